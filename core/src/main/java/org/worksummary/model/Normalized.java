@@ -1,0 +1,11 @@
+package org.worksummary.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quantity in its base unit, to compute with.
+ *
+ * @param value a number or a range, never a masked value
+ * @param unit the base unit in Simplified characters, or {@code null} where there is none
+ */
+public record Normalized(Value value, @Nullable String unit) {}

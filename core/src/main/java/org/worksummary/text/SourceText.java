@@ -1,0 +1,140 @@
+package org.worksummary.text;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A text as it was read, and where it came from. Immutable; all offsets of a work summary point into it. */
+public final class SourceText {
+    private final @Nullable String name;
+    private final String mediaType;
+    private final @Nullable String charset;
+    private final String sha256;
+    private final String text;
+    private final List<Repair> repairs;
+    private volatile @Nullable LineIndex lines;
+
+    /**
+     * Makes a source text.
+     *
+     * @param name the file's name, or {@code null} for text without a file
+     * @param mediaType the media type of what was read, such as {@code text/plain}
+     * @param charset the character set the bytes were in, or {@code null} where there were none
+     * @param sha256 the SHA-256 digest of the bytes, 64 lower-case hexadecimal digits
+     * @param text the whole text
+     * @param repairs what was mended in reading, in order
+     */
+    public SourceText(
+            @Nullable String name,
+            String mediaType,
+            @Nullable String charset,
+            String sha256,
+            String text,
+            List<Repair> repairs) {
+        this.name = name;
+        this.mediaType = Objects.requireNonNull(mediaType);
+        this.charset = charset;
+        this.sha256 = Objects.requireNonNull(sha256);
+        this.text = Objects.requireNonNull(text);
+        this.repairs = List.copyOf(repairs);
+    }
+
+    /** {@return a source of plain text without a file; the digest is that of its UTF-8 bytes} */
+    public static SourceText of(String text) {
+        return new SourceText(null, "text/plain", null, sha256(text.getBytes(StandardCharsets.UTF_8)), text, List.of());
+    }
+
+    /** {@return the SHA-256 digest of the bytes, as 64 lower-case hexadecimal digits} */
+    public static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** {@return the file's name, or {@code null} for text without a file} */
+    public @Nullable String name() {
+        return name;
+    }
+
+    /** {@return the media type of what was read} */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** {@return the character set the bytes were in, or {@code null} where there were none} */
+    public @Nullable String charset() {
+        return charset;
+    }
+
+    /** {@return the SHA-256 digest of what was read} */
+    public String sha256() {
+        return sha256;
+    }
+
+    /** {@return the whole text} */
+    public String text() {
+        return text;
+    }
+
+    /** {@return the number of UTF-16 code units in the text} */
+    public int length() {
+        return text.length();
+    }
+
+    /** {@return what was mended in reading, in order} */
+    public List<Repair> repairs() {
+        return repairs;
+    }
+
+    /** {@return the stretch of the text between two offsets} */
+    public Text slice(int start, int end) {
+        return Text.of(text, start, end);
+    }
+
+    /**
+     * Finds line and column of an offset.
+     *
+     * @throws IndexOutOfBoundsException if the offset lies outside the text
+     */
+    public Position position(int offset) {
+        return lines().position(offset);
+    }
+
+    /** {@return the line index of the text, built on first use} */
+    public LineIndex lines() {
+        LineIndex index = lines;
+        if (index == null) {
+            index = LineIndex.of(text);
+            lines = index;
+        }
+        return index;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourceText that
+                && Objects.equals(name, that.name)
+                && mediaType.equals(that.mediaType)
+                && Objects.equals(charset, that.charset)
+                && sha256.equals(that.sha256)
+                && text.equals(that.text)
+                && repairs.equals(that.repairs);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, mediaType, charset, sha256, text, repairs);
+    }
+
+    /** {@return the name and length; never the text itself, which may be confidential} */
+    @Override
+    public String toString() {
+        return "SourceText[name=" + name + ", length=" + text.length() + "]";
+    }
+}
