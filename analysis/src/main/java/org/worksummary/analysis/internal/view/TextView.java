@@ -130,6 +130,18 @@ public final class TextView implements CharSequence {
             return this;
         }
 
+        /** Ends a paragraph; the source offset must lie behind all that was appended. */
+        public Builder appendBreak(int sourceOffset) {
+            chars[length] = '\n';
+            offsets[length++] = sourceOffset;
+            return this;
+        }
+
+        /** {@return the number of characters so far: the index of the next one} */
+        public int length() {
+            return length;
+        }
+
         /** {@return the view} */
         public TextView build() {
             return new TextView(source, new String(chars, 0, length), Arrays.copyOf(offsets, length));

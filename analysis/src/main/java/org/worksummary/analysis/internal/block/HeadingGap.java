@@ -1,0 +1,40 @@
+package org.worksummary.analysis.internal.block;
+
+import org.worksummary.analysis.internal.view.TextView;
+
+/**
+ * Finds the gap that ends a run-in heading (以空格收尾的标题).
+ *
+ * <p>The gap may part two halves of like length that are both heading (强化政治功能 夯实基层基础 印发…): then the later gap ends it. Is none: a
+ * gap behind more than 40 characters, behind a figure, or one that a single short word follows.
+ */
+final class HeadingGap {
+    private static final int LONGEST = 40;
+    private static final int LEAST_BEHIND = 12;
+
+    private HeadingGap() {}
+
+    /** {@return the index of the gap, or -1} */
+    static int find(TextView view, int from, int stop) {
+        int found = -1;
+        int part = from;
+        int limit = Math.min(stop, from + LONGEST);
+        for (int i = from + 2; i < limit; i++) {
+            if (view.charAt(i) != ' ') {
+                continue;
+            }
+            if (found >= 0 && Math.abs((i - part) - (found - from)) > 2) {
+                break;
+            }
+            if (i - part < 4 || !HeadingShape.fits(view, from, i) || stop - i < LEAST_BEHIND) {
+                break;
+            }
+            found = i;
+            while (i + 1 < limit && view.charAt(i + 1) == ' ') {
+                i++;
+            }
+            part = i + 1;
+        }
+        return found;
+    }
+}

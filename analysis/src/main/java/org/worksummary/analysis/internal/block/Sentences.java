@@ -1,0 +1,54 @@
+package org.worksummary.analysis.internal.block;
+
+import org.worksummary.analysis.internal.view.TextView;
+
+/** Finds where sentences and clauses end, not counting what stands in quotes and brackets. */
+public final class Sentences {
+    /** A quote or bracket that does not close within this many characters is taken as a stray one. */
+    private static final int LONGEST_BRACKET = 60;
+
+    private Sentences() {}
+
+    /**
+     * Finds the first of some signs outside quotes and brackets.
+     *
+     * @param signs the signs to stop at
+     * @return the index of the sign, or {@code end} if there is none
+     */
+    public static int find(TextView view, int start, int end, String signs) {
+        int i = start;
+        while (i < end) {
+            char c = view.charAt(i);
+            if (signs.indexOf(c) >= 0) {
+                return i;
+            }
+            i = closing(c) == 0 ? i + 1 : skip(view, i, end);
+        }
+        return end;
+    }
+
+    /** {@return the index behind the bracket that opens at the index, or behind that character if it stays open} */
+    public static int skip(TextView view, int open, int end) {
+        char close = closing(view.charAt(open));
+        int limit = Math.min(end, open + LONGEST_BRACKET);
+        for (int i = open + 1; i < limit; i++) {
+            if (view.charAt(i) == close) {
+                return i + 1;
+            }
+        }
+        return open + 1;
+    }
+
+    private static char closing(char open) {
+        return switch (open) {
+            case '“' -> '”';
+            case '‘' -> '’';
+            case '《' -> '》';
+            case '(' -> ')';
+            case '【' -> '】';
+            case '[' -> ']';
+            case '〔' -> '〕';
+            default -> 0;
+        };
+    }
+}

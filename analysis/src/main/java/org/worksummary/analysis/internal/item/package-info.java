@@ -1,0 +1,5 @@
+/** Measures, problems and plans. */
+@NullMarked
+package org.worksummary.analysis.internal.item;
+
+import org.jspecify.annotations.NullMarked;

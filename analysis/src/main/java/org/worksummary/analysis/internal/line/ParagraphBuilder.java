@@ -1,0 +1,127 @@
+package org.worksummary.analysis.internal.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.worksummary.analysis.internal.marker.MarkerScanner;
+import org.worksummary.analysis.internal.view.TextView;
+import org.worksummary.text.Text;
+
+/** Joins lines into logical paragraphs and builds the view of them. Used once, for one source. */
+final class ParagraphBuilder {
+    private static final int MARKER_REACH = 16;
+    /** Where nothing else is wrapped, only a line this wide can have been cut by a page's end. */
+    private static final int CUT_WIDTH = 40;
+
+    private final String source;
+    private final List<Line> lines;
+    private final boolean[] aside;
+    private final int[] cells;
+    private final WrapWidth wrap;
+
+    ParagraphBuilder(String source, List<Line> lines, boolean[] aside) {
+        this.source = source;
+        this.lines = lines;
+        this.aside = aside;
+        this.cells = TableRows.find(source, lines, aside);
+        this.wrap = WrapWidth.of(source, lines, aside);
+    }
+
+    Layout build() {
+        TextView.Builder view = new TextView.Builder(source);
+        List<Span> spans = new ArrayList<>();
+        List<Text> furniture = new ArrayList<>();
+        int last = -1;
+        boolean blank = false;
+        boolean cut = false;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.isBlank()) {
+                blank = true;
+                continue;
+            }
+            if (aside[i]) {
+                furniture.add(Text.of(source, line.from(), line.to()));
+                cut = true;
+                continue;
+            }
+            if (last >= 0 && continues(last, i, blank, cut)) {
+                view.append(line.from(), line.to());
+                spans.get(spans.size() - 1).end = view.length();
+            } else {
+                if (last >= 0) {
+                    view.appendBreak(lines.get(last).to());
+                }
+                Span span = new Span(i, view.length(), blank);
+                view.append(line.from(), line.to());
+                span.end = view.length();
+                spans.add(span);
+            }
+            last = i;
+            blank = false;
+            cut = false;
+        }
+        return layout(view.build(), spans, furniture);
+    }
+
+    private Layout layout(TextView view, List<Span> spans, List<Text> furniture) {
+        List<Paragraph> paragraphs = new ArrayList<>(spans.size());
+        for (Span span : spans) {
+            int start = span.start;
+            int end = span.end;
+            while (end > start && view.charAt(end - 1) == ' ') {
+                end--;
+            }
+            while (start < end && view.charAt(start) == ' ') {
+                start++;
+            }
+            if (start < end) {
+                Line line = lines.get(span.line);
+                List<Paragraph.Cell> row =
+                        cells[span.line] > 0 ? TableRows.cells(source, line, view) : List.<Paragraph.Cell>of();
+                paragraphs.add(new Paragraph(start, end, line.indent(), span.blankBefore, row));
+            }
+        }
+        return new Layout(view, paragraphs, furniture);
+    }
+
+    private boolean continues(int a, int b, boolean blank, boolean cut) {
+        if (cells[a] > 0 || cells[b] > 0) {
+            return false;
+        }
+        Line before = lines.get(a);
+        Line after = lines.get(b);
+        boolean sentence = WrapWidth.endsSentence(source.charAt(before.to() - 1));
+        if (wrap.columns() == 0) {
+            return cut && before.width() >= CUT_WIDTH && !sentence && after.indent() == 0 && !isMarked(after);
+        }
+        if (blank && !cut || before.width() < wrap.columns() - WrapWidth.SLACK) {
+            return false;
+        }
+        if (wrap.indented()) {
+            return after.indent() < 2;
+        }
+        return after.indent() < 2 && !isMarked(after) && (!sentence || before.width() >= wrap.columns() - 2);
+    }
+
+    private boolean isMarked(Line line) {
+        int end = Math.min(line.to(), line.from() + MARKER_REACH);
+        String head = TextView.of(source.substring(line.from(), end)).toString();
+        return MarkerScanner.atParagraph(head, 0, head.length()) != null
+                || head.startsWith("#")
+                || head.startsWith("【");
+    }
+
+    /** A paragraph under construction. */
+    private static final class Span {
+        final int line;
+        final int start;
+        final boolean blankBefore;
+        int end;
+
+        Span(int line, int start, boolean blankBefore) {
+            this.line = line;
+            this.start = start;
+            this.blankBefore = blankBefore;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.worksummary.analysis.internal.line;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Tells whether a text was hard-wrapped (硬换行), and at which column.
+ *
+ * <p>A text is taken as wrapped where a fair share of its lines ends within a few columns of the same width without
+ * ending a sentence, and almost no line is wider. Lines of paragraphs that are not wrapped end anywhere.
+ *
+ * @param columns the width, or 0 for a text that is not wrapped
+ * @param indented whether paragraphs begin with an indented line while the lines that go on are not indented
+ */
+record WrapWidth(int columns, boolean indented) {
+    private static final int NARROWEST = 36;
+    private static final int WIDEST = 130;
+    /** A line may end this many columns early: a wide sign, a number or a word that did not fit. */
+    static final int SLACK = 6;
+
+    static WrapWidth of(String source, List<Line> lines, boolean[] aside) {
+        int[] widths = new int[lines.size()];
+        int count = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (!aside[i] && !lines.get(i).isBlank()) {
+                widths[count++] = lines.get(i).width();
+            }
+        }
+        Arrays.sort(widths, 0, count);
+        int columns = widest(widths, count);
+        if (columns == 0) {
+            return new WrapWidth(0, false);
+        }
+        int open = 0;
+        int flush = 0;
+        int full = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (aside[i] || line.isBlank() || line.width() < columns - SLACK || line.width() > columns + 2) {
+                continue;
+            }
+            full++;
+            if (!endsSentence(source.charAt(line.to() - 1))) {
+                open++;
+            }
+            if (line.indent() == 0) {
+                flush++;
+            }
+        }
+        if (open < 3 || open * 2 < full) {
+            return new WrapWidth(0, false);
+        }
+        return new WrapWidth(columns, flush * 2 > full && hasIndentedLines(lines, aside));
+    }
+
+    /** The width that at least a quarter of the lines comes close to and that hardly any exceeds; 0 for none. */
+    private static int widest(int[] widths, int count) {
+        for (int i = count - 1; i >= 0 && count - 1 - i <= count / 20 + 1; i--) {
+            int width = widths[i];
+            int close = 0;
+            while (close <= i && widths[i - close] >= width - SLACK) {
+                close++;
+            }
+            if (width >= NARROWEST && width <= WIDEST && close >= 3 && close * 4 >= count) {
+                return width;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean hasIndentedLines(List<Line> lines, boolean[] aside) {
+        int indented = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (!aside[i] && !line.isBlank() && line.indent() >= 2 && line.indent() <= 8) {
+                indented++;
+            }
+        }
+        return indented > 0;
+    }
+
+    static boolean endsSentence(char c) {
+        return c == '。' || c == '！' || c == '？' || c == '：' || c == ':' || c == '；' || c == ';' || c == '!' || c == '?';
+    }
+}

@@ -1,0 +1,251 @@
+package org.worksummary.analysis.internal.marker;
+
+import org.jspecify.annotations.Nullable;
+import org.worksummary.analysis.internal.view.Chars;
+
+/**
+ * Reads the marker at the beginning of a paragraph or a clause of folded text.
+ *
+ * <p>Is one: 一、 一． （一） (一)、 1. 1、 (1) 1） 1.1 1.3.1 ① A、 第一部分 一是 一要 第一， 其一， 首先， ● ——.
+ * Is none: 1.2亿元 and 92.6% (a unit follows the second number), 2024.5, 2020年, 1-9月, 十一长假, 第一书记, 二是 after a word.
+ */
+public final class MarkerScanner {
+    private MarkerScanner() {}
+
+    /**
+     * Reads a marker that may begin a heading or a point.
+     *
+     * @param text folded text
+     * @param start where the paragraph begins
+     * @param limit where it ends
+     * @return the marker, or {@code null} if none begins there
+     */
+    public static @Nullable Marker atParagraph(CharSequence text, int start, int limit) {
+        if (start >= limit) {
+            return null;
+        }
+        char c = text.charAt(start);
+        if (Chars.isDigit(c)) {
+            return digits(text, start, limit);
+        }
+        if (c == '(') {
+            return brackets(text, start, limit);
+        }
+        Marker point = atClause(text, start, limit);
+        if (point != null) {
+            return point;
+        }
+        if (c == '第') {
+            return part(text, start, limit);
+        }
+        int end = HanOrdinal.end(text, start, limit);
+        if (end > start && end < limit) {
+            return han(text, start, end, limit);
+        }
+        if (c >= 'A'
+                && c <= 'H'
+                && start + 1 < limit
+                && (text.charAt(start + 1) == '、' || text.charAt(start + 1) == '.')) {
+            return marker(text, MarkerStyle.LETTER, 1, c - 'A' + 1, start, start + 2, limit);
+        }
+        return bullet(text, start, limit);
+    }
+
+    /**
+     * Reads a marker that may begin a point inside a paragraph, after 。 ； or ：.
+     *
+     * @param text folded text
+     * @param start where the clause begins
+     * @param limit where the paragraph ends
+     * @return the marker, or {@code null} if none begins there
+     */
+    public static @Nullable Marker atClause(CharSequence text, int start, int limit) {
+        if (start >= limit) {
+            return null;
+        }
+        char c = text.charAt(start);
+        if (c >= '①' && c <= '⑳') {
+            return marker(text, MarkerStyle.CIRCLED, 1, c - '①' + 1, start, start + 1, limit);
+        }
+        if (c == '首' || c == '其' || c == '再' || c == '最' || c == '第') {
+            return PointWords.read(text, start, limit);
+        }
+        int end = HanOrdinal.end(text, start, limit);
+        if (end > start && end < limit) {
+            char next = text.charAt(end);
+            int value = HanOrdinal.value(text, start, end);
+            if (value > 0 && (next == '是' || next == '要') && !endsWord(text, end + 1, limit)) {
+                return marker(text, MarkerStyle.HAN_IS, 1, value, start, end + 1, limit);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Reads a numbered marker that may begin a point inside a paragraph: 1、 1. （1） 1） （一）.
+     *
+     * @param text folded text
+     * @param start where the clause begins
+     * @param limit where the paragraph ends
+     * @return the marker, or {@code null} if none begins there
+     */
+    public static @Nullable Marker numberedAtClause(CharSequence text, int start, int limit) {
+        if (start >= limit) {
+            return null;
+        }
+        char c = text.charAt(start);
+        if (Chars.isDigit(c)) {
+            Marker found = digits(text, start, limit);
+            return found != null && found.depth() == 1 && found.style() != MarkerStyle.DIGIT_LABEL ? found : null;
+        }
+        return c == '(' ? brackets(text, start, limit) : null;
+    }
+
+    /** 一是一 and 一要点 are words: what follows 是 or 要 must be able to begin a clause. */
+    private static boolean endsWord(CharSequence text, int next, int limit) {
+        return next >= limit || "。;，,、点闻素求".indexOf(text.charAt(next)) >= 0;
+    }
+
+    private static @Nullable Marker han(CharSequence text, int start, int end, int limit) {
+        int value = HanOrdinal.value(text, start, end);
+        char next = text.charAt(end);
+        if (value == 0) {
+            return null;
+        }
+        if (next == '、' || next == '.' || next == ',' || next == '，') {
+            boolean list = next != '.'
+                    && HanOrdinal.end(text, end + 1, limit) > end + 1
+                    && isQuarterList(text, end + 1, limit);
+            return list ? null : marker(text, MarkerStyle.HAN, 1, value, start, end + 1, limit);
+        }
+        if (next == ' ' && end + 1 < limit) {
+            return marker(text, MarkerStyle.HAN, 1, value, start, end, limit);
+        }
+        return null;
+    }
+
+    /** 一、二季度 and 三、四级 count something; 一、二十大精神 does not. */
+    private static boolean isQuarterList(CharSequence text, int start, int limit) {
+        int end = HanOrdinal.end(text, start, limit);
+        return end - start == 1 && end < limit && "季级期线类、年月批号".indexOf(text.charAt(end)) >= 0;
+    }
+
+    private static @Nullable Marker brackets(CharSequence text, int start, int limit) {
+        int i = start + 1;
+        while (i < limit && text.charAt(i) == ' ') {
+            i++;
+        }
+        boolean digits = i < limit && Chars.isDigit(text.charAt(i));
+        int end = digits ? digitsEnd(text, i, limit) : HanOrdinal.end(text, i, limit);
+        int value = digits ? number(text, i, end) : HanOrdinal.value(text, i, end);
+        while (end < limit && text.charAt(end) == ' ') {
+            end++;
+        }
+        if (value == 0 || value > 99 || end >= limit || text.charAt(end) != ')') {
+            return null;
+        }
+        end++;
+        if (end < limit && (text.charAt(end) == '、' || text.charAt(end) == '.')) {
+            end++;
+        }
+        return marker(
+                text, digits ? MarkerStyle.DIGIT_BRACKETS : MarkerStyle.HAN_BRACKETS, 1, value, start, end, limit);
+    }
+
+    private static @Nullable Marker digits(CharSequence text, int start, int limit) {
+        int end = digitsEnd(text, start, limit);
+        int value = number(text, start, end);
+        if (end - start > 2 || value == 0 || end >= limit) {
+            return null;
+        }
+        char next = text.charAt(end);
+        boolean digitFollows = end + 1 < limit && Chars.isDigit(text.charAt(end + 1));
+        return switch (next) {
+            case '.' ->
+                digitFollows
+                        ? DecimalMarker.read(text, start, limit)
+                        : marker(text, MarkerStyle.DIGIT_DOT, 1, value, start, end + 1, limit);
+            case '、' -> marker(text, MarkerStyle.DIGIT_COMMA, 1, value, start, end + 1, limit);
+            case ')' -> marker(text, MarkerStyle.DIGIT_HALF_BRACKET, 1, value, start, end + 1, limit);
+            case '{' -> marker(text, MarkerStyle.DIGIT_LABEL, 1, value, start, end, limit);
+            case ':' -> digitFollows ? null : marker(text, MarkerStyle.DIGIT_COLON, 1, value, start, end + 1, limit);
+            default -> null;
+        };
+    }
+
+    private static @Nullable Marker part(CharSequence text, int start, int limit) {
+        int end = HanOrdinal.end(text, start + 1, limit);
+        int value = HanOrdinal.value(text, start + 1, end);
+        if (value == 0 || end >= limit) {
+            return null;
+        }
+        int after = end;
+        if (text.charAt(end) == '章' || text.charAt(end) == '篇') {
+            after = end + 1;
+        } else if (end + 1 < limit && (starts(text, end, limit, "部分") || starts(text, end, limit, "板块"))) {
+            after = end + 2;
+        }
+        if (after == end) {
+            return null;
+        }
+        if (after < limit && (text.charAt(after) == ':' || text.charAt(after) == '、' || text.charAt(after) == '，')) {
+            after++;
+        }
+        return marker(text, MarkerStyle.PART, 1, value, start, after, limit);
+    }
+
+    private static @Nullable Marker bullet(CharSequence text, int start, int limit) {
+        char c = text.charAt(start);
+        if ("●◆■○◇□▪•·★☆◎►▶√➢※".indexOf(c) >= 0) {
+            return marker(text, MarkerStyle.BULLET, 1, 0, start, start + 1, limit);
+        }
+        if ((c == '-' || c == '*' || c == '+') && start + 1 < limit && text.charAt(start + 1) == ' ') {
+            return marker(text, MarkerStyle.BULLET, 1, 0, start, start + 1, limit);
+        }
+        if (c == '—' || c == '-') {
+            int end = start;
+            while (end < limit && text.charAt(end) == c) {
+                end++;
+            }
+            return end - start == 2 && end < limit ? marker(text, MarkerStyle.DASH, 1, 0, start, end, limit) : null;
+        }
+        return null;
+    }
+
+    static Marker marker(
+            CharSequence text, MarkerStyle style, int depth, int ordinal, int start, int textEnd, int limit) {
+        int end = textEnd;
+        while (end < limit && text.charAt(end) == ' ') {
+            end++;
+        }
+        return new Marker(style, depth, ordinal, start, end, textEnd);
+    }
+
+    static boolean starts(CharSequence text, int start, int limit, String word) {
+        if (start + word.length() > limit) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (text.charAt(start + i) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static int digitsEnd(CharSequence text, int start, int limit) {
+        int i = start;
+        while (i < limit && Chars.isDigit(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    static int number(CharSequence text, int start, int end) {
+        int value = 0;
+        for (int i = start; i < end && i < start + 4; i++) {
+            value = value * 10 + text.charAt(i) - '0';
+        }
+        return value;
+    }
+}

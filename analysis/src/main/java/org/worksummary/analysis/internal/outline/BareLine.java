@@ -1,0 +1,46 @@
+package org.worksummary.analysis.internal.outline;
+
+import org.worksummary.analysis.internal.line.Paragraph;
+import org.worksummary.analysis.internal.view.Chars;
+import org.worksummary.analysis.internal.view.TextView;
+
+/**
+ * Tells a line that can be a heading without a marker: short, Han, without a sentence's signs and without figures.
+ *
+ * <p>Can be: 主要工作, 质量、安全、环境, 下周或近期工作计划, 具体举措：. Can't: 无, 1月, 2020年6月, 现汇报如下：, 第三季度。
+ */
+final class BareLine {
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 20;
+    private static final int LONGEST_BEFORE_COLON = 12;
+
+    private BareLine() {}
+
+    static boolean fits(TextView view, Paragraph paragraph) {
+        int start = paragraph.start();
+        int end = paragraph.end();
+        boolean colon = view.charAt(end - 1) == ':';
+        if (colon) {
+            end--;
+        }
+        int length = end - start;
+        if (paragraph.isTableRow()
+                || length < SHORTEST
+                || length > (colon ? LONGEST_BEFORE_COLON : LONGEST)
+                || paragraph.indent() > 12) {
+            return false;
+        }
+        int han = 0;
+        for (int i = start; i < end; i++) {
+            char c = view.charAt(i);
+            if (Chars.isHan(c)) {
+                han++;
+            } else if ("。，,;:!?…=|<>【】[]*_-\\/()×".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        boolean verb = view.charAt(end - 1) == '下' && length > 1 && "如以".indexOf(view.charAt(end - 2)) >= 0;
+        boolean date = "年月日".indexOf(view.charAt(end - 1)) >= 0;
+        return han * 2 > length && han >= SHORTEST && !verb && !date;
+    }
+}

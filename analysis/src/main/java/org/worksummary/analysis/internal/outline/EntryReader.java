@@ -1,0 +1,159 @@
+package org.worksummary.analysis.internal.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.worksummary.analysis.internal.block.Opening;
+import org.worksummary.analysis.internal.block.Opening.Form;
+import org.worksummary.analysis.internal.marker.Marker;
+import org.worksummary.analysis.internal.marker.MarkerStyle;
+import org.worksummary.analysis.internal.view.TextView;
+
+/**
+ * Settles by its neighbours what a paragraph's beginning is, where the paragraph alone does not tell.
+ *
+ * <p>A whole sentence behind a marker (二、工作亮点。) is a heading where text or deeper markers follow it, else a point. Short
+ * marked lines without text of their own are points where none of their kind has text. A short unmarked line is a
+ * heading where text follows.
+ */
+public final class EntryReader {
+    private final TextView view;
+    private final List<Entry> entries;
+
+    private EntryReader(TextView view, List<Entry> entries) {
+        this.view = view;
+        this.entries = new ArrayList<>(entries);
+    }
+
+    /** {@return the entries with every beginning settled: no {@link Form#SENTENCE} is left} */
+    public static List<Entry> settle(TextView view, List<Entry> entries) {
+        EntryReader reader = new EntryReader(view, entries);
+        reader.sentences();
+        reader.bareLines();
+        reader.shortPoints();
+        return List.copyOf(reader.entries);
+    }
+
+    private void sentences() {
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if (entry.opening().form() == Form.SENTENCE) {
+                Marker marker = entry.opening().marker();
+                boolean top =
+                        marker != null && (marker.style() == MarkerStyle.HAN || marker.style() == MarkerStyle.PART);
+                entries.set(i, entry.as(top || hasText(i) ? Form.HEADING : Form.POINT));
+            }
+        }
+    }
+
+    /** Whether what follows the entry belongs under it: plain text, or a marker of another kind that is new here. */
+    private boolean hasText(int i) {
+        if (i + 1 >= entries.size()) {
+            return false;
+        }
+        Opening next = entries.get(i + 1).opening();
+        Marker marker = next.marker();
+        Marker own = entries.get(i).opening().marker();
+        if (marker == null) {
+            return next.form() == Form.PLAIN && !isBare(i + 1);
+        }
+        if (own == null || LevelKey.of(next).equals(LevelKey.of(entries.get(i).opening()))) {
+            return false;
+        }
+        return marker.ordinal() <= 1;
+    }
+
+    private void bareLines() {
+        for (int i = 0; i < entries.size(); i++) {
+            if (isBare(i) && followsText(i) && leadsText(i)) {
+                Entry entry = entries.get(i);
+                int start = entry.paragraph().start();
+                int end = entry.paragraph().end();
+                int stop = view.charAt(end - 1) == ':' ? end - 1 : end;
+                Opening heading = new Opening(Form.HEADING, null, 0, false, start, stop, end);
+                entries.set(i, new Entry(entry.paragraph(), heading));
+            }
+        }
+    }
+
+    private boolean isBare(int i) {
+        Entry entry = entries.get(i);
+        return entry.opening().form() == Form.PLAIN && BareLine.fits(view, entry.paragraph());
+    }
+
+    /** A heading stands behind a finished sentence, a heading, or nothing; not in a run of short lines. */
+    private boolean followsText(int i) {
+        if (i == 0) {
+            return true;
+        }
+        Entry before = entries.get(i - 1);
+        return before.opening().form() != Form.PLAIN
+                || before.opening().isHeading()
+                || !isBare(i - 1)
+                || entries.get(i).paragraph().blankBefore();
+    }
+
+    private boolean leadsText(int i) {
+        if (i + 1 >= entries.size()) {
+            return false;
+        }
+        Entry next = entries.get(i + 1);
+        return !isBare(i + 1) && !next.paragraph().isTableRow();
+    }
+
+    /** Turns runs of marked short lines without any text under them from headings into points. */
+    private void shortPoints() {
+        int i = 0;
+        while (i < entries.size()) {
+            Marker marker = shortLine(i);
+            if (marker == null) {
+                i++;
+                continue;
+            }
+            int end = i;
+            while (end < entries.size()) {
+                Marker other = shortLine(end);
+                if (other == null || !other.isLike(marker)) {
+                    break;
+                }
+                end++;
+            }
+            boolean text = end < entries.size() && belongsUnder(entries.get(end), marker);
+            if (end - i > 1 && !text && !continues(i - 1, marker) && !continues(end, marker)) {
+                for (int j = i; j < end; j++) {
+                    entries.set(j, entries.get(j).as(Form.POINT));
+                }
+            }
+            i = end;
+        }
+    }
+
+    private @Nullable Marker shortLine(int i) {
+        Opening opening = entries.get(i).opening();
+        Marker marker = opening.marker();
+        if (marker == null || opening.form() != Form.HEADING || opening.depth() > 0 || opening.label()) {
+            return null;
+        }
+        MarkerStyle style = marker.style();
+        boolean high = style == MarkerStyle.HAN || style == MarkerStyle.PART || style == MarkerStyle.DECIMAL;
+        return high || style == MarkerStyle.HAN_BRACKETS ? null : marker;
+    }
+
+    private boolean belongsUnder(Entry next, Marker marker) {
+        Marker other = next.opening().marker();
+        if (other == null) {
+            return next.opening().form() == Form.PLAIN;
+        }
+        return other.style().compareTo(marker.style()) > 0 && other.ordinal() <= 1;
+    }
+
+    /** Whether the neighbour is a heading of the same kind, with text of its own. */
+    private boolean continues(int i, Marker marker) {
+        if (i < 0 || i >= entries.size()) {
+            return false;
+        }
+        Opening opening = entries.get(i).opening();
+        Marker other = opening.marker();
+        return opening.form() == Form.RUN_IN && other != null && other.isLike(marker);
+    }
+}

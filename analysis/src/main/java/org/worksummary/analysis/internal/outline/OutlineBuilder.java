@@ -1,0 +1,95 @@
+package org.worksummary.analysis.internal.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.worksummary.analysis.internal.block.Opening;
+import org.worksummary.analysis.internal.view.TextView;
+
+/**
+ * Builds the tree of sections from what the document does with its markers.
+ *
+ * <p>A heading whose kind of marker is open already closes that section and stands beside it; one of a new kind stands in
+ * the section that is open. The levels come afterwards, see {@link Levels}.
+ */
+public final class OutlineBuilder {
+    private final List<SectionNode> top = new ArrayList<>();
+    private final List<Body> preamble = new ArrayList<>();
+    private final SectionClosers closers;
+    private @Nullable SectionNode open;
+
+    private OutlineBuilder(SectionClosers closers) {
+        this.closers = closers;
+    }
+
+    /** {@return the outline of the entries} */
+    public static Outline build(TextView view, List<Entry> entries, SectionClosers closers) {
+        OutlineBuilder builder = new OutlineBuilder(closers);
+        for (Entry entry : entries) {
+            builder.accept(view, entry);
+        }
+        for (SectionNode section : builder.top) {
+            ParallelHeadings.find(view, section, closers);
+        }
+        Levels.assign(builder.top);
+        return new Outline(List.copyOf(builder.preamble), List.copyOf(builder.top));
+    }
+
+    private void accept(TextView view, Entry entry) {
+        Opening opening = entry.opening();
+        int start = entry.paragraph().start();
+        int end = entry.paragraph().end();
+        if (opening.isHeading()) {
+            LevelKey key = LevelKey.of(opening);
+            closeUpTo(key);
+            SectionNode section = new SectionNode(key, opening, start, end, open);
+            if (open == null) {
+                top.add(section);
+            } else {
+                open.children().add(section);
+                open.reach(end);
+            }
+            open = section;
+            if (opening.form() == Opening.Form.RUN_IN) {
+                Opening plain = new Opening(
+                        Opening.Form.PLAIN,
+                        null,
+                        0,
+                        false,
+                        opening.bodyStart(),
+                        opening.bodyStart(),
+                        opening.bodyStart());
+                section.add(new Body(opening.bodyStart(), end, plain, false));
+            }
+            return;
+        }
+        if (opening.form() == Opening.Form.POINT && opening.marker() != null) {
+            closeUpTo(LevelKey.of(opening));
+        } else if (opening.form() == Opening.Form.PLAIN && closers.closes(view, start, end)) {
+            closeToTop();
+        }
+        Body body = new Body(start, end, opening, entry.paragraph().isTableRow());
+        if (open == null) {
+            preamble.add(body);
+        } else {
+            open.add(body);
+        }
+    }
+
+    private void closeUpTo(LevelKey key) {
+        for (SectionNode node = open; node != null; node = node.parent()) {
+            if (node.key().equals(key)) {
+                open = node.parent();
+                return;
+            }
+        }
+    }
+
+    private void closeToTop() {
+        SectionNode node = open;
+        while (node != null && node.parent() != null) {
+            node = node.parent();
+        }
+        open = node;
+    }
+}

@@ -1,0 +1,98 @@
+package org.worksummary.analysis.internal.section;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.worksummary.analysis.internal.outline.SectionNode;
+import org.worksummary.analysis.internal.view.Chars;
+import org.worksummary.analysis.internal.view.TextView;
+import org.worksummary.model.Role;
+
+/**
+ * Gives every section its role: by the words of its heading, else by its parent, else by its place.
+ *
+ * <p>A heading with a later year than the report's names a plan (2021年重点工作 in a report on 2020). Among subsections a heading
+ * that states something wrong (项目推进偏慢) is a problem. A top section without a cue reports work done before the first
+ * problem or plan, and anything else behind it.
+ */
+public final class SectionClassifier {
+    /** A subsection's heading may have this many characters beside the words that name its role. */
+    private static final int MOST_OTHER_WORDS = 2;
+
+    private final RoleLexicon lexicon = RoleLexicon.create();
+
+    /**
+     * Classifies all sections.
+     *
+     * @param sections the sections of the highest level
+     * @param reportYear the last year of the report's period, or 0 if it is not known
+     */
+    public void classify(TextView view, List<SectionNode> sections, int reportYear) {
+        boolean done = false;
+        for (SectionNode section : sections) {
+            Role fallback = done ? Role.OTHER : Role.WORK_DONE;
+            classify(view, section, fallback, reportYear);
+            done |= section.role() == Role.PROBLEM || section.role() == Role.PLAN;
+        }
+    }
+
+    private void classify(TextView view, SectionNode section, Role inherited, int reportYear) {
+        String heading = view.subSequence(
+                section.opening().headingStart(), section.opening().headingEnd());
+        Role named = namesRole(heading, section.parent() == null) ? named(heading, reportYear) : null;
+        if (named != null) {
+            section.setRole(named, true);
+        } else if (inherited == Role.WORK_DONE && section.parent() != null && lexicon.statesFailing(heading)) {
+            section.setRole(Role.PROBLEM, false);
+        } else {
+            section.setRole(inherited, false);
+        }
+        for (SectionNode child : section.children()) {
+            classify(view, child, section.role(), reportYear);
+        }
+    }
+
+    private @Nullable Role named(String heading, int reportYear) {
+        Role ending = lexicon.ofEnding(heading);
+        Role role = ending != null ? ending : lexicon.named(heading);
+        boolean later = reportYear > 0 && year(heading) > reportYear;
+        if (later && ending == null && (role == null || role == Role.WORK_DONE || role == Role.RESULT)) {
+            return Role.PLAN;
+        }
+        return role;
+    }
+
+    /**
+     * Whether a heading can be read for the role it names: 主要问题, 2021年重点工作, 原因分析. One that states something
+     * (聚焦突出问题，推动整改落实; 科技成果不断涌现) keeps the role of the section it stands in.
+     */
+    private boolean namesRole(String heading, boolean top) {
+        if (heading.indexOf('，') >= 0 || heading.indexOf(',') >= 0 || heading.indexOf(' ') >= 0) {
+            return false;
+        }
+        return top || lexicon.otherWords(heading) <= MOST_OTHER_WORDS;
+    }
+
+    /** {@return the first year of four digits in the heading, or 0} */
+    private static int year(String heading) {
+        int digits = 0;
+        int value = 0;
+        for (int i = 0; i < heading.length(); i++) {
+            char c = heading.charAt(i);
+            if (!Chars.isDigit(c)) {
+                digits = 0;
+                value = 0;
+                continue;
+            }
+            digits++;
+            value = value * 10 + c - '0';
+            boolean whole = i + 1 < heading.length() && heading.charAt(i + 1) == '年';
+            if (digits == 4 && whole) {
+                return value;
+            }
+            if (digits > 4) {
+                value = 0;
+            }
+        }
+        return 0;
+    }
+}
