@@ -1,0 +1,135 @@
+package org.worksummary.analysis.internal.placeholder;
+
+import org.jspecify.annotations.Nullable;
+import org.worksummary.analysis.internal.lexicon.WordTable;
+import org.worksummary.analysis.internal.mention.Mask;
+import org.worksummary.analysis.internal.view.TextView;
+import org.worksummary.model.Placeholder.Style;
+
+/**
+ * （单位名称）, 【补写主要做法】, [数字], （ ）: a bracket that is empty or tells what to write there.
+ *
+ * <p>Not 【德育工作】 (a label), （试行）, [2020]3号, a Markdown link or check box, {优势}.
+ */
+final class BracketRule implements MaskRule {
+    private static final WordTable PROMPTS = WordTable.read("mask-prompts.txt");
+    private static final WordTable PENDING = WordTable.read("mask-pending.txt");
+    private static final String OPEN = "([【{〔<";
+    private static final String CLOSE = ")]】}〕>";
+    private static final int LONGEST = 120;
+    private static final int LONGEST_NAME = 16;
+
+    @Override
+    public String triggers() {
+        return OPEN;
+    }
+
+    @Override
+    public @Nullable Mask at(MaskContext context, int index) {
+        TextView view = context.view();
+        char close = CLOSE.charAt(OPEN.indexOf(view.charAt(index)));
+        int end = closing(view, index, close);
+        if (end < 0 || close == ']' && (view.at(end + 1) == '(' || view.at(index - 1) == '!')) {
+            return null;
+        }
+        int from = index + 1;
+        int to = end;
+        while (from < to && view.charAt(from) == ' ') {
+            from++;
+        }
+        while (to > from && view.charAt(to - 1) == ' ') {
+            to--;
+        }
+        if (from == to) {
+            return empty(context, index, end + 1);
+        }
+        if (PROMPTS.at(view, from) != null || isPending(view, from, to) || isField(context, from, to, close)) {
+            return MaskContext.unfilled(index, end + 1, Style.BRACKET, 0.9, "mask.bracket");
+        }
+        return null;
+    }
+
+    private static int closing(TextView view, int open, char close) {
+        for (int i = open + 1; i < Math.min(view.length(), open + LONGEST); i++) {
+            char c = view.charAt(i);
+            if (c == close) {
+                return i;
+            }
+            if (c == '\n' || c == view.charAt(open)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static @Nullable Mask empty(MaskContext context, int start, int end) {
+        TextView view = context.view();
+        char open = view.charAt(start);
+        boolean unit =
+                context.around().unit(view, end) != null || context.around().noun(view, end) != null;
+        char after = view.at(end);
+        boolean field =
+                end - start > 3 && (after == '\n' || after == '，' || after == '。' || after == ';' || after == '、');
+        boolean round = open == '(' || open == '【' || open == '〔';
+        boolean afterText = view.at(start - 1) != '\n' && view.at(start - 1) != ' ' && view.at(start - 1) != '-';
+        if (afterText && (unit && (round || open == '[') || field && round && end - start > 2)) {
+            return MaskContext.unfilled(start, end, Style.BRACKET, unit ? 0.9 : 0.7, "mask.bracket-empty");
+        }
+        return null;
+    }
+
+    private static boolean isPending(TextView view, int from, int to) {
+        WordTable.Entry word = PENDING.at(view, from);
+        return word != null && (word.length() == to - from || view.at(from + word.length()) == ':');
+    }
+
+    /** Every part of 单位/部门 names a field; a round bracket must hold exactly one word that asks for a value. */
+    private static boolean isField(MaskContext context, int from, int to, char close) {
+        TextView view = context.view();
+        if (to - from > LONGEST_NAME) {
+            return false;
+        }
+        boolean loose = close == '】' || close == ']' || close == '>' || close == '}';
+        int part = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || view.charAt(i) == '/' || view.charAt(i) == '、') {
+                WordTable.Entry label = context.around().label(view, i);
+                boolean named = label == null ? slashTail(view, i, to) : names(label, i - part, loose);
+                if (!named) {
+                    return false;
+                }
+                part = i + 1;
+            }
+        }
+        return true;
+    }
+
+    private static boolean names(WordTable.Entry label, int length, boolean loose) {
+        if (label.length() == length) {
+            return loose || asks(label.word());
+        }
+        return loose && endsAsName(label.word());
+    }
+
+    /** Whether a part before a slash shares the last word of the field: 问题 of 问题/任务名称. */
+    private static boolean slashTail(TextView view, int at, int to) {
+        return at < to && view.charAt(at) == '/' && view.subSequence(at, to).endsWith("名称");
+    }
+
+    private static boolean endsAsName(String word) {
+        return word.endsWith("名称")
+                || word.endsWith("姓名")
+                || word.endsWith("数字")
+                || word.endsWith("数据")
+                || word.endsWith("日期")
+                || word.endsWith("金额");
+    }
+
+    private static boolean asks(String word) {
+        return endsAsName(word)
+                || word.startsWith("具体")
+                || word.endsWith("数量")
+                || word.endsWith("人数")
+                || word.endsWith("名");
+    }
+}

@@ -1,0 +1,38 @@
+package org.worksummary.analysis.internal.placeholder;
+
+import org.jspecify.annotations.Nullable;
+import org.worksummary.analysis.internal.lexicon.WordTable;
+import org.worksummary.analysis.internal.mention.Mask;
+import org.worksummary.analysis.internal.view.Chars;
+import org.worksummary.analysis.internal.view.TextView;
+import org.worksummary.model.Placeholder.Style;
+
+/**
+ * 待补充, 待核实, TBD: a word that says the value is still to come, alone in its clause or field.
+ *
+ * <p>Not 有待核实的线索, 待定岗位.
+ */
+final class PendingRule implements MaskRule {
+    private static final WordTable WORDS = WordTable.read("mask-pending.txt");
+
+    @Override
+    public String triggers() {
+        return "待暂TN";
+    }
+
+    @Override
+    public @Nullable Mask at(MaskContext context, int index) {
+        TextView view = context.view();
+        WordTable.Entry word = WORDS.at(view, index);
+        if (word == null) {
+            return null;
+        }
+        int end = index + word.length();
+        char before = view.at(index - 1);
+        boolean opens =
+                before == ':' || before == '为' || before == ' ' || before == '|' || before == ',' || before == '，';
+        char after = view.at(end);
+        boolean closes = after != ':' && Chars.endsClause(after) || after == ')' || after == '|' || after == ' ';
+        return opens && closes ? MaskContext.unfilled(index, end, Style.OTHER, 0.8, "mask.pending") : null;
+    }
+}
