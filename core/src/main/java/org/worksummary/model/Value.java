@@ -8,12 +8,21 @@ public sealed interface Value {
     /** Calls the method of the visitor that is for this kind of value, and returns its result. */
     <R> R accept(Visitor<R> visitor);
 
+    private static BigDecimal plain(BigDecimal number) {
+        return number.scale() < 0 ? number.setScale(0) : number;
+    }
+
     /**
      * One number.
      *
      * @param number the number
      */
     record Single(BigDecimal number) implements Value {
+        /** Writes out trailing zeros, so that 3.5E+8 and 350000000 are equal. */
+        public Single {
+            number = Value.plain(number);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitSingle(this);
@@ -27,6 +36,12 @@ public sealed interface Value {
      * @param max the upper end
      */
     record Range(BigDecimal min, BigDecimal max) implements Value {
+        /** Writes out trailing zeros, so that 3.5E+8 and 350000000 are equal. */
+        public Range {
+            min = Value.plain(min);
+            max = Value.plain(max);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitRange(this);
