@@ -62,6 +62,16 @@ public final class TextView implements CharSequence {
         return text.indexOf(folded, from);
     }
 
+    /** {@return the first index where the folded characters stand whole between {@code from} and {@code to}, or -1} */
+    public int indexOf(String folded, int from, int to) {
+        for (int i = from; i <= to - folded.length(); i++) {
+            if (text.startsWith(folded, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** {@return the first index at or after {@code from} where the character stands, or -1} */
     public int indexOf(char folded, int from) {
         return text.indexOf(folded, from);

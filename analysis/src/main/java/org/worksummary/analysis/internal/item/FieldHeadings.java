@@ -1,0 +1,31 @@
+package org.worksummary.analysis.internal.item;
+
+import java.util.List;
+import org.worksummary.analysis.internal.lexicon.Lexicon;
+
+/**
+ * Tells a heading that only names a field (团队建设, 德育工作) from one that states something (抓实疫情防控).
+ *
+ * <p>Names a field: what ends with a word such as 工作 建设 方面 管理 模块 and holds no comma, and what has no more than six characters.
+ */
+final class FieldHeadings {
+    private static final int SHORT = 6;
+    private static final int LONGEST = 12;
+
+    private final List<String> endings = Lexicon.words("field-endings.txt");
+
+    boolean namesField(String heading) {
+        if (heading.indexOf('，') >= 0 || heading.indexOf(',') >= 0 || heading.indexOf(' ') >= 0) {
+            return false;
+        }
+        if (heading.length() <= SHORT) {
+            return true;
+        }
+        for (String ending : endings) {
+            if (heading.endsWith(ending) && heading.length() <= LONGEST) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,152 @@
+package org.worksummary.analysis.internal.item;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.worksummary.analysis.internal.block.Opening;
+import org.worksummary.analysis.internal.outline.Body;
+import org.worksummary.analysis.internal.outline.LevelKey;
+import org.worksummary.analysis.internal.outline.SectionNode;
+import org.worksummary.analysis.internal.view.TextView;
+import org.worksummary.model.ItemKind;
+import org.worksummary.model.Role;
+
+/**
+ * Reads the items of sections: titled headings, points, and paragraphs where there is neither.
+ *
+ * <p>A heading is an item where it states something; where it names the section's role (工作开展情况) or only a field whose text
+ * has points of its own, it is none. Immutable; one parser serves many documents.
+ */
+public final class ItemParser {
+    private final ProblemCues problemCues = new ProblemCues();
+    private final LeadParagraphs leads = new LeadParagraphs();
+    private final FieldHeadings fields = new FieldHeadings();
+
+    /** {@return the items of all sections, in order, a parent before its children} */
+    public List<ItemNode> parse(TextView view, List<SectionNode> sections) {
+        Reading reading = new Reading(view);
+        for (SectionNode section : sections) {
+            reading.section(section, null);
+        }
+        reading.items.sort(
+                Comparator.comparingInt(ItemNode::start).thenComparing(ItemNode::end, Comparator.reverseOrder()));
+        return List.copyOf(reading.items);
+    }
+
+    private static @Nullable ItemKind kind(Role role) {
+        return switch (role) {
+            case WORK_DONE, RESULT, EXPERIENCE -> ItemKind.MEASURE;
+            case PROBLEM, CAUSE -> ItemKind.PROBLEM;
+            case PLAN, REQUEST -> ItemKind.PLAN;
+            case BACKGROUND, CONCLUSION, OTHER -> null;
+        };
+    }
+
+    /** The reading of one document. */
+    private final class Reading {
+        private final TextView view;
+        private final PointReader points;
+        private final List<ItemNode> items = new ArrayList<>();
+
+        Reading(TextView view) {
+            this.view = view;
+            this.points = new PointReader(view, items);
+        }
+
+        void section(SectionNode section, @Nullable ItemNode outer) {
+            ItemKind kind = kind(section.role());
+            ItemNode own = kind == null ? null : headingItem(section, kind, outer);
+            ItemNode parent = own == null ? outer : own;
+            boolean found = bodies(section, kind, parent);
+            if (own == null && kind != null && !found && section.children().isEmpty()) {
+                paragraphs(section, kind, parent);
+            }
+            for (SectionNode child : section.children()) {
+                section(child, parent);
+            }
+        }
+
+        private @Nullable ItemNode headingItem(SectionNode section, ItemKind kind, @Nullable ItemNode outer) {
+            Opening opening = section.opening();
+            if (section.isRoleNamed() || opening.headingEnd() == opening.headingStart() || isNothing(section)) {
+                return null;
+            }
+            String heading = view.subSequence(opening.headingStart(), opening.headingEnd());
+            boolean numbered = opening.marker() != null;
+            boolean field = !section.key().equals(LevelKey.PARALLEL) && fields.namesField(heading);
+            if (field && (!numbered || hasPoints(section))) {
+                return null;
+            }
+            if (!numbered && section.parent() == null && section.key().equals(LevelKey.BARE)) {
+                return null;
+            }
+            int markerEnd = opening.marker() == null
+                    ? section.start()
+                    : opening.marker().textEnd();
+            ItemNode item = new ItemNode(
+                    kind,
+                    section.start(),
+                    section.end(),
+                    markerEnd,
+                    opening.headingStart(),
+                    opening.headingEnd(),
+                    section,
+                    outer);
+            items.add(item);
+            return item;
+        }
+
+        private boolean isNothing(SectionNode section) {
+            if (!section.children().isEmpty() || section.bodies().size() != 1) {
+                return false;
+            }
+            Body body = section.bodies().get(0);
+            return LeadParagraphs.isNothing(view, body.start(), body.end());
+        }
+
+        private boolean hasPoints(SectionNode section) {
+            if (!section.children().isEmpty()) {
+                return true;
+            }
+            for (Body body : section.bodies()) {
+                if (body.marker() != null || points.hasPoints(body)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Reads the points and listed problems of a section's own paragraphs; tells whether there were any. */
+        private boolean bodies(SectionNode section, @Nullable ItemKind kind, @Nullable ItemNode parent) {
+            boolean found = false;
+            for (Body body : section.bodies()) {
+                if (body.tableRow()) {
+                    continue;
+                }
+                int colon = problemCues.colon(view, body.start(), body.end());
+                boolean hidden = colon >= 0 && (kind == ItemKind.PROBLEM || kind == ItemKind.MEASURE);
+                if (kind != null && points.read(body, hidden ? ItemKind.PROBLEM : kind, section, parent)) {
+                    found = true;
+                } else if (hidden && points.listed(body, colon, section)) {
+                    found = kind == ItemKind.PROBLEM || found;
+                } else if (kind == ItemKind.PLAN && leads.statesTargets(view, body.start(), body.end())) {
+                    points.whole(body, kind, section, parent);
+                }
+            }
+            return found;
+        }
+
+        private void paragraphs(SectionNode section, ItemKind kind, @Nullable ItemNode parent) {
+            List<Body> bodies = section.bodies();
+            for (int i = 0; i < bodies.size(); i++) {
+                Body body = bodies.get(i);
+                boolean listed = problemCues.colon(view, body.start(), body.end()) >= 0 && kind == ItemKind.MEASURE;
+                boolean target = kind == ItemKind.PLAN && leads.statesTargets(view, body.start(), body.end());
+                if (!body.tableRow() && !listed && !target && !leads.isLead(view, bodies, i, section.role())) {
+                    points.whole(body, kind, section, parent);
+                }
+            }
+        }
+    }
+}

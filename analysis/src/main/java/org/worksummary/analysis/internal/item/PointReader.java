@@ -1,0 +1,98 @@
+package org.worksummary.analysis.internal.item;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.worksummary.analysis.internal.block.Opening;
+import org.worksummary.analysis.internal.line.Paragraph.Cell;
+import org.worksummary.analysis.internal.marker.Marker;
+import org.worksummary.analysis.internal.outline.Body;
+import org.worksummary.analysis.internal.outline.SectionNode;
+import org.worksummary.analysis.internal.view.TextView;
+import org.worksummary.model.ItemKind;
+
+/** Turns the points of paragraphs into items, nested ones inside their points. */
+final class PointReader {
+    /** Points inside points are read this deep; deeper ones stay part of the point they stand in. */
+    private static final int DEEPEST = 4;
+
+    private final TextView view;
+    private final PointFinder finder;
+    private final List<ItemNode> items;
+
+    PointReader(TextView view, List<ItemNode> items) {
+        this.view = view;
+        this.finder = new PointFinder(view);
+        this.items = items;
+    }
+
+    boolean hasPoints(Body body) {
+        return !finder.find(body.start(), body.end(), null).isEmpty();
+    }
+
+    /** Reads the points of a paragraph; tells whether there were any. */
+    boolean read(Body body, ItemKind kind, SectionNode section, @Nullable ItemNode parent) {
+        Marker own = body.marker();
+        int from = own == null ? body.start() : own.end();
+        List<Marker> markers = finder.find(from, body.end(), own);
+        if (markers.isEmpty()) {
+            return false;
+        }
+        Opening opening = body.opening();
+        boolean titled = own != null && opening.headingEnd() > opening.headingStart();
+        points(markers, body.end(), kind, section, parent, titled ? opening : null, 1);
+        return true;
+    }
+
+    /** Reads the parts that a paragraph lists behind a colon as problems; tells whether there were any. */
+    boolean listed(Body body, int colon, SectionNode section) {
+        List<Cell> parts = ListedParts.behind(view, colon, body.end());
+        for (Cell part : parts) {
+            add(ItemKind.PROBLEM, part.start(), part.end(), part.start(), part.start(), part.start(), section, null);
+        }
+        return !parts.isEmpty();
+    }
+
+    /** Takes a whole paragraph as an item without a title. */
+    void whole(Body body, ItemKind kind, SectionNode section, @Nullable ItemNode parent) {
+        add(kind, body.start(), body.end(), body.start(), body.start(), body.start(), section, parent);
+    }
+
+    private void points(
+            List<Marker> markers,
+            int end,
+            ItemKind kind,
+            SectionNode section,
+            @Nullable ItemNode parent,
+            @Nullable Opening titled,
+            int depth) {
+        for (int i = 0; i < markers.size(); i++) {
+            Marker marker = markers.get(i);
+            int stop = i + 1 < markers.size() ? markers.get(i + 1).start() : end;
+            while (stop > marker.end() && view.charAt(stop - 1) == ' ') {
+                stop--;
+            }
+            Opening given = i == 0 ? titled : null;
+            int titleStart = given == null ? marker.end() : given.headingStart();
+            int titleEnd = given == null ? PointTitle.end(view, titleStart, stop) : given.headingEnd();
+            ItemNode item = add(kind, marker.start(), stop, marker.textEnd(), titleStart, titleEnd, section, parent);
+            if (depth < DEEPEST) {
+                List<Marker> inner = finder.find(Math.min(marker.end(), stop), stop, null);
+                points(inner, stop, kind, section, item, null, depth + 1);
+            }
+        }
+    }
+
+    private ItemNode add(
+            ItemKind kind,
+            int start,
+            int end,
+            int markerEnd,
+            int titleStart,
+            int titleEnd,
+            SectionNode section,
+            @Nullable ItemNode parent) {
+        ItemNode item = new ItemNode(kind, start, end, markerEnd, titleStart, titleEnd, section, parent);
+        items.add(item);
+        return item;
+    }
+}
