@@ -1,0 +1,140 @@
+package org.worksummary.analysis.internal.header;
+
+import java.util.List;
+import org.worksummary.analysis.internal.block.Opening;
+import org.worksummary.analysis.internal.line.Paragraph;
+import org.worksummary.analysis.internal.mention.SpanSet;
+import org.worksummary.analysis.internal.view.TextView;
+
+/** Reads what a report says about itself, and tells where its body begins and ends. Immutable. */
+public final class HeaderReader {
+    private static final int LONGEST_BYLINE = 60;
+    private static final int MOST_BYLINES = 12;
+
+    private final NoticeCues notices = new NoticeCues();
+    private final TitleFinder titles = new TitleFinder();
+    private final OrganizationNames names = new OrganizationNames();
+    private final TitleReader titleReader = new TitleReader(names);
+    private final BylineReader bylines = new BylineReader(names);
+    private final Salutations salutations = new Salutations(names);
+    private final SignatureReader signatures = new SignatureReader(names);
+    private final SelfIntroduction introduction = new SelfIntroduction();
+
+    /**
+     * Reads the header.
+     *
+     * @param openings how each paragraph begins
+     * @param times the time expressions of the view
+     */
+    public HeaderNode read(TextView view, List<Paragraph> paragraphs, List<Opening> openings, SpanSet times) {
+        HeaderNode header = new HeaderNode();
+        boolean[] aside = new boolean[paragraphs.size()];
+        for (int i = 0; i < aside.length; i++) {
+            aside[i] = openings.get(i).marker() == null && notices.isNotice(view, paragraphs.get(i));
+        }
+        header.bodyTo = paragraphs.size();
+        int[] title = titles.find(view, paragraphs, openings, aside);
+        if (title != null) {
+            title(view, paragraphs, openings, title, header);
+        }
+        titleReader.read(view, times, header);
+        bylines(view, paragraphs, openings, aside, times, header);
+        for (int i = header.bodyFrom; i < paragraphs.size(); i++) {
+            if (aside[i]) {
+                header.notices.add(i);
+            }
+        }
+        while (header.bodyTo > header.bodyFrom && aside[header.bodyTo - 1]) {
+            header.bodyTo--;
+        }
+        signatures.read(view, paragraphs, openings, times, header);
+        introduction.read(view, paragraphs, header);
+        return header;
+    }
+
+    private static void title(
+            TextView view, List<Paragraph> paragraphs, List<Opening> openings, int[] lines, HeaderNode header) {
+        for (int i = 0; i < lines[0]; i++) {
+            Range number = DocumentNumbers.find(
+                    view, paragraphs.get(i).start(), paragraphs.get(i).end());
+            if (number != null) {
+                header.documentNumber = number;
+                header.bylines.add(i);
+            } else {
+                header.notices.add(i);
+            }
+        }
+        for (int i = lines[0]; i <= lines[1]; i++) {
+            header.titleLines.add(i);
+        }
+        Opening first = openings.get(lines[0]);
+        int start = first.isHeading()
+                ? first.headingStart()
+                : paragraphs.get(lines[0]).start();
+        Opening last = openings.get(lines[1]);
+        int end =
+                last.isHeading() ? last.headingEnd() : paragraphs.get(lines[1]).end();
+        while (start < end && !isTitleSign(view.charAt(start))) {
+            start++;
+        }
+        header.title = new Range(start, end);
+        header.bodyFrom = lines[1] + 1;
+    }
+
+    /** Decoration before a title is no part of it: emoji, stars, dashes. */
+    private static boolean isTitleSign(char c) {
+        return Character.isLetterOrDigit(c) || "“《(×*_【[〇○".indexOf(c) >= 0;
+    }
+
+    private void bylines(
+            TextView view,
+            List<Paragraph> paragraphs,
+            List<Opening> openings,
+            boolean[] aside,
+            SpanSet times,
+            HeaderNode header) {
+        int i = header.bodyFrom;
+        int limit = Math.min(paragraphs.size(), i + MOST_BYLINES);
+        boolean titled = header.title != null;
+        for (; i < limit; i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            Range addressee = salutations.line(view, paragraph);
+            if (addressee != null) {
+                header.addressee = addressee;
+                header.addresseeLine = i;
+                i++;
+                break;
+            }
+            if (aside[i]) {
+                header.notices.add(i);
+                continue;
+            }
+            Opening opening = openings.get(i);
+            boolean dash = view.charAt(paragraph.start()) == '—' || view.charAt(paragraph.start()) == '-';
+            if (!titled || (opening.form() != Opening.Form.PLAIN && !dash) || !isByline(view, paragraph, times)) {
+                break;
+            }
+            header.bylines.add(i);
+            bylines.read(view, paragraph, times, header);
+        }
+        header.bodyFrom = Math.max(header.bodyFrom, i);
+        if (header.addressee == null && header.bodyFrom < paragraphs.size()) {
+            header.addressee = salutations.opening(view, paragraphs.get(header.bodyFrom));
+        }
+    }
+
+    /** A line under the title: it is bracketed or begins with a dash, holds a label, a number, a day, or a name behind a gap. */
+    private static boolean isByline(TextView view, Paragraph paragraph, SpanSet times) {
+        int start = paragraph.start();
+        int end = paragraph.end();
+        if (end - start > LONGEST_BYLINE || view.indexOf("。", start, end) >= 0) {
+            return false;
+        }
+        char first = view.charAt(start);
+        boolean marked = first == '(' || first == '—' || first == '-';
+        boolean labelled = view.indexOf(":", start, end - 1) >= 0;
+        boolean gap = view.indexOf(" ", start, end) >= 0;
+        boolean day = times.endCovering(start) == end;
+        return marked || labelled || gap || day || DocumentNumbers.find(view, start, end) != null;
+    }
+}

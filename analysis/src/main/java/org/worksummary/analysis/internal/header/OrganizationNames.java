@@ -1,0 +1,35 @@
+package org.worksummary.analysis.internal.header;
+
+import java.util.List;
+import org.worksummary.analysis.internal.lexicon.Lexicon;
+import org.worksummary.analysis.internal.view.TextView;
+
+/** Knows how names of organisations (单位名称) end: 局 委 部 街道 公司 小学 支行 …. */
+final class OrganizationNames {
+    private static final int LONGEST = 40;
+
+    private final List<String> suffixes = Lexicon.words("organization-suffixes.txt");
+
+    /** {@return whether the stretch ends as an organisation's name does} */
+    boolean endsLikeOne(TextView view, int start, int end) {
+        if (end - start < 2 || end - start > LONGEST) {
+            return false;
+        }
+        for (String suffix : suffixes) {
+            if (end - suffix.length() >= start && view.startsWith(suffix, end - suffix.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return the end of the longest stretch from {@code start} that ends as a name does, or -1} */
+    int longest(TextView view, int start, int end) {
+        for (int stop = Math.min(end, start + LONGEST); stop - start >= 2; stop--) {
+            if (endsLikeOne(view, start, stop)) {
+                return stop;
+            }
+        }
+        return -1;
+    }
+}

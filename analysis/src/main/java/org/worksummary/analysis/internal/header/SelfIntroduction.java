@@ -1,0 +1,70 @@
+package org.worksummary.analysis.internal.header;
+
+import java.util.List;
+import org.worksummary.analysis.internal.line.Paragraph;
+import org.worksummary.analysis.internal.view.Chars;
+import org.worksummary.analysis.internal.view.TextView;
+
+/**
+ * Reads author and organisation where a report says them in its first paragraphs.
+ *
+ * <p>{@code 我是客服二部售后组的邱某某，} gives both; {@code 我代表某某区人民政府，向大会报告工作} gives the organisation. Not: 我是在…, 我是党的…
+ * without a name behind.
+ */
+final class SelfIntroduction {
+    private static final int FIRST_PARAGRAPHS = 3;
+    private static final int REACH = 40;
+
+    void read(TextView view, List<Paragraph> paragraphs, HeaderNode header) {
+        int limit = Math.min(paragraphs.size(), header.bodyFrom + FIRST_PARAGRAPHS);
+        for (int i = header.bodyFrom; i < limit; i++) {
+            person(view, paragraphs.get(i), header);
+            speaker(view, paragraphs.get(i), header);
+        }
+        Range signature = header.signature;
+        if (header.organization == null && signature != null) {
+            boolean person = BylineReader.isName(view, signature.start(), signature.end());
+            if (!person) {
+                header.organization = signature;
+            } else if (header.author == null) {
+                header.author = signature;
+            }
+        }
+    }
+
+    private static void person(TextView view, Paragraph paragraph, HeaderNode header) {
+        int at = view.indexOf("我是", paragraph.start(), paragraph.end());
+        if (at < 0 || header.author != null) {
+            return;
+        }
+        int limit = Math.min(paragraph.end(), at + REACH);
+        int stop = at + 2;
+        while (stop < limit && "，。,;!".indexOf(view.charAt(stop)) < 0) {
+            stop++;
+        }
+        for (int i = stop - 2; i > at + 3 && stop - i <= 4; i--) {
+            if (view.charAt(i - 1) == '的' && BylineReader.isName(view, i, stop)) {
+                header.author = new Range(i, stop);
+                if (header.organization == null) {
+                    header.organization = new Range(at + 2, i - 1);
+                }
+                return;
+            }
+        }
+    }
+
+    private static void speaker(TextView view, Paragraph paragraph, HeaderNode header) {
+        int at = view.indexOf("代表", paragraph.start(), paragraph.end());
+        if (at < 0 || header.organization != null || at == 0 || view.charAt(at - 1) != '我') {
+            return;
+        }
+        int stop = at + 2;
+        int limit = Math.min(paragraph.end(), at + REACH);
+        while (stop < limit && Chars.isHan(view.charAt(stop)) && "向就作做将对".indexOf(view.charAt(stop)) < 0) {
+            stop++;
+        }
+        if (stop - at > 4) {
+            header.organization = new Range(at + 2, stop);
+        }
+    }
+}

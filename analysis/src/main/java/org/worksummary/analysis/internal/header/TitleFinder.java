@@ -1,0 +1,134 @@
+package org.worksummary.analysis.internal.header;
+
+import java.util.List;
+import org.worksummary.analysis.internal.block.Opening;
+import org.worksummary.analysis.internal.lexicon.Lexicon;
+import org.worksummary.analysis.internal.line.Paragraph;
+import org.worksummary.analysis.internal.marker.MarkerStyle;
+import org.worksummary.analysis.internal.view.Chars;
+import org.worksummary.analysis.internal.view.TextView;
+
+/**
+ * Finds the title (标题): the first short line that ends with a word of the genre, and the lines above that belong to it.
+ *
+ * <p>Titles: {@code 县委组织部一季度党建工作总结}, {@code 政 府 工 作 报 告}, {@code 某镇人民政府⏎关于上半年安全生产工作情况的汇报}, {@code # 2019年工作总结}. None:
+ * {@code 一、2019年工作总结} (a section), {@code 现总结如下：}.
+ */
+final class TitleFinder {
+    private static final int LONGEST = 60;
+    private static final int LONGEST_UPPER_LINE = 30;
+    private static final int FARTHEST = 40;
+
+    private final List<String> genres = Lexicon.words("genres.txt");
+
+    /**
+     * Finds the title's lines.
+     *
+     * @return the first and the last paragraph of the title, or {@code null} if there is none
+     */
+    int @org.jspecify.annotations.Nullable [] find(
+            TextView view, List<Paragraph> paragraphs, List<Opening> openings, boolean[] notices) {
+        int limit = Math.min(FARTHEST, paragraphs.size());
+        for (int i = 0; i < limit; i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            if (notices[i]) {
+                continue;
+            }
+            if (isTitle(view, paragraph, openings.get(i))) {
+                return new int[] {upperLines(view, paragraphs, notices, i), i};
+            }
+            if (endsSearch(view, paragraph, openings.get(i))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isTitle(TextView view, Paragraph paragraph, Opening opening) {
+        if (opening.marker() != null || paragraph.length() > LONGEST || opening.label() || paragraph.isTableRow()) {
+            return false;
+        }
+        String words = words(view, paragraph);
+        return words.length() >= 2 && endsWithGenre(words);
+    }
+
+    private boolean endsWithGenre(String words) {
+        for (String genre : genres) {
+            if (words.endsWith(genre)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The line's Han characters, letters and digits, without decoration and without a bracket at its end. */
+    private static String words(TextView view, Paragraph paragraph) {
+        int end = paragraph.end();
+        if (view.charAt(end - 1) == ')') {
+            int open = end - 1;
+            while (open > paragraph.start() && view.charAt(open) != '(') {
+                open--;
+            }
+            end = open > paragraph.start() ? open : end;
+        }
+        StringBuilder words = new StringBuilder();
+        for (int i = paragraph.start(); i < end; i++) {
+            char c = view.charAt(i);
+            if (c == '。' || c == '，' || c == ';' || c == '>' || c == ':') {
+                return "";
+            }
+            if (Chars.isHan(c) || Chars.isDigit(c) || Chars.isLetter(c)) {
+                words.append(c);
+            }
+        }
+        return words.toString();
+    }
+
+    private static boolean endsSearch(TextView view, Paragraph paragraph, Opening opening) {
+        boolean section = opening.isHeading()
+                && opening.marker() != null
+                && opening.marker().style() == MarkerStyle.HAN;
+        return section
+                || paragraph.length() > LONGEST * 2 && view.indexOf("。", paragraph.start(), paragraph.end()) >= 0;
+    }
+
+    private int upperLines(TextView view, List<Paragraph> paragraphs, boolean[] notices, int last) {
+        int first = last;
+        while (first > 0 && !notices[first - 1] && goesOn(view, paragraphs.get(first - 1), paragraphs.get(first))) {
+            first--;
+        }
+        return first;
+    }
+
+    /** Whether the lower line can't begin a title and the upper one can be its beginning. */
+    private boolean goesOn(TextView view, Paragraph upper, Paragraph lower) {
+        if (lower.blankBefore() || upper.length() > LONGEST_UPPER_LINE || upper.isTableRow()) {
+            return false;
+        }
+        for (int i = upper.start(); i < upper.end(); i++) {
+            if ("。，,:;!?〔[#>)】".indexOf(view.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        String words = words(view, upper);
+        if (words.isEmpty() || endsWithGenre(words)) {
+            return false;
+        }
+        return beginsWithin(view, lower) || upper.length() <= 2 && lower.length() <= 2;
+    }
+
+    private boolean beginsWithin(TextView view, Paragraph lower) {
+        int start = lower.start();
+        if (view.startsWith("关于", start)
+                || Chars.isDigit(view.charAt(start))
+                || "及暨和与“".indexOf(view.charAt(start)) >= 0) {
+            return true;
+        }
+        String words = words(view, lower);
+        return words.length() <= 6
+                || words.startsWith("工作")
+                || words.startsWith("年度")
+                || words.startsWith("上半年")
+                || words.startsWith("预");
+    }
+}
