@@ -7,4 +7,5 @@ module org.worksummary.core {
     exports org.worksummary.text;
     exports org.worksummary.model;
     exports org.worksummary.json;
+    exports org.worksummary.render;
 }
