@@ -1,0 +1,49 @@
+package org.worksummary.command;
+
+import java.util.Locale;
+import org.worksummary.command.page.MarkdownPage;
+import org.worksummary.command.page.TerminalPage;
+import org.worksummary.command.report.Report;
+import org.worksummary.model.WorkSummary;
+
+/** The forms a result is written in. */
+enum OutputFormat {
+    /** For people, in a terminal. */
+    TEXT("txt") {
+        @Override
+        String write(WorkSummary summary, boolean colour) {
+            TerminalPage page = new TerminalPage(colour);
+            Report.write(summary, page);
+            return page.toString();
+        }
+    },
+    /** For people, to publish or print. */
+    MARKDOWN("md") {
+        @Override
+        String write(WorkSummary summary, boolean colour) {
+            MarkdownPage page = new MarkdownPage();
+            Report.write(summary, page);
+            return page.toString();
+        }
+    };
+
+    private final String extension;
+
+    OutputFormat(String extension) {
+        this.extension = extension;
+    }
+
+    /** What the name of a file in this form ends in, without the dot. */
+    String extension() {
+        return extension;
+    }
+
+    /** {@return the name as it is given on the command line} */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@return the summary in this form, ending in a line end} */
+    abstract String write(WorkSummary summary, boolean colour);
+}
