@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.worksummary.command.page.MarkdownPage;
 import org.worksummary.command.page.TerminalPage;
 import org.worksummary.command.report.Report;
+import org.worksummary.json.SummaryJson;
 import org.worksummary.model.WorkSummary;
 
 /** The forms a result is written in. */
@@ -15,6 +16,20 @@ enum OutputFormat {
             TerminalPage page = new TerminalPage(colour);
             Report.write(summary, page);
             return page.toString();
+        }
+    },
+    /** For programs, indented. */
+    JSON("json") {
+        @Override
+        String write(WorkSummary summary, boolean colour) {
+            return SummaryJson.writePretty(summary) + "\n";
+        }
+    },
+    /** For programs, one line for each document. */
+    JSONL("jsonl") {
+        @Override
+        String write(WorkSummary summary, boolean colour) {
+            return SummaryJson.write(summary) + "\n";
         }
     },
     /** For people, to publish or print. */

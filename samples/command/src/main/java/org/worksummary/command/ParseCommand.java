@@ -44,14 +44,15 @@ final class ParseCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text (for a terminal), markdown." + " Default: ${DEFAULT-VALUE}.")
+            description = "text (for a terminal), json (indented), jsonl (one line each), markdown."
+                    + " Default: ${DEFAULT-VALUE}.")
     private OutputFormat format = OutputFormat.TEXT;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "PATH",
             description = "Write to a file; with several files, or if PATH ends in / or is a folder,"
-                    + " to NAME.txt or .md in it.")
+                    + " to NAME.txt, .json, .jsonl or .md in it.")
     private @Nullable String path;
 
     ParseCommand(Worksummary worksummary, InputStream in) {

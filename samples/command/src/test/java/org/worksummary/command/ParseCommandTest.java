@@ -12,6 +12,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.worksummary.json.SummaryJson;
 
 class ParseCommandTest {
     private static final String TEXT = "南桥镇2023年工作总结\n一、工作开展情况\n全年新建道路12公里。\n";
@@ -59,7 +60,7 @@ class ParseCommandTest {
                 "worksummary: Unknown option: '--bogus' (see worksummary parse --help)");
         Run format = Run.of("parse", "--format", "xml", good);
         assertComplains(format, format.err().strip());
-        assertThat(format.err()).contains("'xml'", "text", "markdown");
+        assertThat(format.err()).contains("'xml'", "[text, json, jsonl, markdown]");
     }
 
     @Test
@@ -120,6 +121,17 @@ class ParseCommandTest {
                 .isZero();
         assertThat(several.resolve("南桥镇 总结.md")).isRegularFile();
         assertThat(several.resolve("b.c.md")).isRegularFile();
+    }
+
+    @Test
+    void writesJsonToAFile() throws IOException {
+        Path target = folder.resolve("result.json");
+
+        Run run = Run.of("parse", good, "--format=json", "--output=" + target);
+
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        assertThat(SummaryJson.read(Files.readString(target, UTF_8)).source().text())
+                .isEqualTo(TEXT);
     }
 
     @Test

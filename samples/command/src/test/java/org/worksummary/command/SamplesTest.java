@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.worksummary.analysis.document.DocumentReader;
+import org.worksummary.json.SummaryJson;
+import org.worksummary.model.WorkSummary;
 
 class SamplesTest {
 
@@ -39,6 +42,35 @@ class SamplesTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).startsWith("# ").contains("- 来源：");
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void writesEverySampleAsJson(Path file) throws IOException {
+        Run pretty = Run.of("parse", "--format", "json", file);
+        Run line = Run.of("parse", "--format", "jsonl", file);
+
+        assertThat(pretty.err() + line.err()).isEmpty();
+        assertThat(line.out().lines()).hasSize(1);
+        WorkSummary summary = SummaryJson.read(pretty.out());
+        assertThat(SummaryJson.read(line.out())).isEqualTo(summary);
+        assertThat(SummaryJson.write(summary) + "\n").isEqualTo(line.out());
+        assertThat(summary.source()).isEqualTo(DocumentReader.create().read(file));
+    }
+
+    @Test
+    void writesOneLineOfJsonForEachFile() throws IOException {
+        List<Path> files = samples();
+        Object[] args =
+                Stream.concat(Stream.of("parse", "-f", "jsonl"), files.stream()).toArray();
+
+        List<String> lines = Run.of(args).out().lines().toList();
+
+        assertThat(lines)
+                .extracting(line -> SummaryJson.read(line).source().name())
+                .isEqualTo(files.stream()
+                        .map(file -> file.getFileName().toString())
+                        .toList());
     }
 
     @Test
