@@ -27,6 +27,12 @@ public sealed interface Value {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitSingle(this);
         }
+
+        /** {@return the number in plain digits} */
+        @Override
+        public String toString() {
+            return number.toPlainString();
+        }
     }
 
     /**
@@ -45,6 +51,12 @@ public sealed interface Value {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitRange(this);
+        }
+
+        /** {@return both ends in plain digits, such as 5..8} */
+        @Override
+        public String toString() {
+            return min.toPlainString() + ".." + max.toPlainString();
         }
     }
 
