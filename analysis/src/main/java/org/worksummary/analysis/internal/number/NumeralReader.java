@@ -1,0 +1,43 @@
+package org.worksummary.analysis.internal.number;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one numeral at a place: Arabic (10,862), Chinese (三百二十余), formal (壹佰) or mixed (76万8千).
+ *
+ * <p>Reads the folded characters of a view. Looks at no more than {@value #LONGEST} characters, so that reading at every
+ * place of a text takes linear time.
+ */
+public final class NumeralReader {
+    static final int LONGEST = 48;
+
+    private NumeralReader() {}
+
+    /**
+     * Reads the longest numeral that begins at a place.
+     *
+     * @return the numeral, or {@code null} if none begins there or it is no number (1.3.1; 047; more than 18 figures)
+     */
+    public static @Nullable Numeral read(CharSequence text, int start) {
+        if (start >= text.length() || !NumeralChars.canStart(text.charAt(start))) {
+            return null;
+        }
+        NumeralParse lower = new NumeralParse(text, start, false);
+        Numeral numeral = lower.parse();
+        if (numeral == null || !lower.isPaired()) {
+            return numeral;
+        }
+        Numeral upper = new NumeralParse(text, start, true).parse();
+        return upper == null
+                ? null
+                : new Numeral(
+                        start,
+                        numeral.end(),
+                        numeral.min(),
+                        upper.min(),
+                        Numeral.Rough.ABOUT,
+                        numeral.form(),
+                        numeral.scaleStart(),
+                        numeral.scalePower());
+    }
+}

@@ -1,0 +1,71 @@
+package org.worksummary.analysis.internal.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.worksummary.analysis.internal.lexicon.Lexicon;
+import org.worksummary.analysis.internal.view.TextView;
+import org.worksummary.model.Modifier;
+import org.worksummary.model.QuantityKind;
+
+/**
+ * Finds the words that bound a number: 约 and 不少于 before it, 以上 and 左右 behind its unit.
+ *
+ * <p>Must not find 约 in 节约3万元, 近 in 最近5天, 内 in 3天内容.
+ */
+final class BoundFinder {
+    private static final String NOT_BEFORE_UP = "网线以手身晚早会车路海船桌床楼";
+
+    private final WordTable<Bound> before;
+    private final WordTable<Bound> after;
+    private final WordTable<Bound> afterTime;
+
+    BoundFinder() {
+        List<Bound> beforeWords = new ArrayList<>();
+        List<Bound> afterWords = new ArrayList<>();
+        List<Bound> timeWords = new ArrayList<>();
+        for (List<String> entry : Lexicon.read("bounds.txt")) {
+            List<String> blockers = entry.size() > 3 ? UnitLexicon.words(entry.get(3)) : List.of();
+            Bound bound = new Bound(entry.get(0), Modifier.valueOf(entry.get(2)), blockers);
+            switch (entry.get(1)) {
+                case "before" -> beforeWords.add(bound);
+                case "after" -> afterWords.add(bound);
+                default -> timeWords.add(bound);
+            }
+        }
+        before = WordTable.backwards(beforeWords, Bound::word);
+        after = WordTable.forwards(afterWords, Bound::word);
+        afterTime = WordTable.forwards(timeWords, Bound::word);
+    }
+
+    /** {@return the bound that ends where a number begins, one blank between them allowed, or {@code null}} */
+    @Nullable
+    Bound before(TextView view, int start) {
+        int at = view.at(start - 1) == ' ' ? start - 1 : start;
+        Bound bound = before.find(view, at);
+        if (bound == null || !bound.isFreeBefore(view, at - bound.word().length())) {
+            return null;
+        }
+        return bound;
+    }
+
+    /** {@return where the bound that {@link #before} finds begins} */
+    int startOf(Bound bound, TextView view, int start) {
+        return (view.at(start - 1) == ' ' ? start - 1 : start) - bound.word().length();
+    }
+
+    /** {@return the bound that begins where a unit ends, or {@code null}} */
+    @Nullable
+    Bound after(TextView view, int end, QuantityKind kind) {
+        Bound bound = after.find(view, end);
+        if (bound == null && kind == QuantityKind.DURATION) {
+            bound = afterTime.find(view, end);
+        }
+        return bound != null && bound.isFreeAfter(view, end + bound.word().length()) ? bound : null;
+    }
+
+    /** {@return whether a 上 before a bare multiplier bounds it}: 上千户; not 网上百名. */
+    static boolean isUp(TextView view, int start) {
+        return view.at(start - 1) == '上' && NOT_BEFORE_UP.indexOf(view.at(start - 2)) < 0;
+    }
+}

@@ -1,0 +1,119 @@
+package org.worksummary.analysis.internal.quantity;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.worksummary.analysis.internal.number.Numeral;
+import org.worksummary.analysis.internal.view.Chars;
+import org.worksummary.analysis.internal.view.TextView;
+import org.worksummary.model.QuantityKind;
+
+/**
+ * A number and its unit or classifier: 3.5亿元, 300余人, 5—8个, -0.8%, XX万元, 18.6万.
+ *
+ * <p>Must not match 2020年, X5型, 7×24小时, 3·15 or 第三次.
+ */
+final class MeasureRule implements QuantityRule {
+    private final UnitReader units;
+    private final RangeRule ranges;
+    private final UnitCheck check;
+
+    MeasureRule(UnitReader units, BoundFinder bounds) {
+        this.units = units;
+        this.ranges = new RangeRule(units);
+        this.check = new UnitCheck(bounds);
+    }
+
+    @Override
+    public @Nullable Draft read(Scan scan, int at) {
+        TextView view = scan.view();
+        if (view.at(at - 1) == '第' || scan.maskAt(at) == null && !Surroundings.allowStart(view, at)) {
+            return null;
+        }
+        Amount amount = AmountReader.read(scan, at);
+        if (amount == null || Surroundings.goesOn(view, amount.end())) {
+            return null;
+        }
+        UnitMatch unit = units.read(view, amount.end());
+        RangeRule.Range range = ranges.join(scan, amount, unit);
+        if (range != null && check.allows(view, range.amount(), range.unit())) {
+            return draft(view, range.amount(), range.unit());
+        }
+        if (unit == null) {
+            return withoutUnit(view, amount);
+        }
+        return check.allows(view, amount, unit) ? draft(view, signed(view, amount, unit), unit) : null;
+    }
+
+    /** 18.6万 at the end of a clause. */
+    private static @Nullable Draft withoutUnit(TextView view, Amount amount) {
+        BigDecimal min = amount.min();
+        char next = view.at(amount.end());
+        boolean ends = Chars.endsClause(next)
+                || next == ')'
+                || view.startsWith("以上", amount.end())
+                || view.startsWith("左右", amount.end())
+                || view.startsWith("大关", amount.end());
+        if (min == null || amount.scaleStart() < 0 || amount.isBare() || !ends) {
+            return null;
+        }
+        return new Draft(
+                amount.start(),
+                amount.end(),
+                QuantityKind.COUNT,
+                Plain.of(min),
+                null,
+                null,
+                Plain.of(min),
+                null,
+                null,
+                amount.rough(),
+                amount.form(),
+                -1);
+    }
+
+    private static Draft draft(TextView view, Amount amount, UnitMatch match) {
+        QuantityKind kind = match.unit().kind();
+        boolean folds = kind == QuantityKind.COUNT
+                || kind == QuantityKind.AREA
+                || amount.scaleStart() < 0
+                || match.start() != amount.end();
+        boolean maskedScale = amount.isMasked() && amount.scaleStart() >= 0 && match.start() == amount.end();
+        int power = folds ? 0 : amount.scalePower();
+        String unit = !folds || maskedScale
+                ? view.subSequence(amount.scaleStart(), amount.end()) + match.text()
+                : match.text();
+        BigDecimal min = plus(amount.min(), match.more());
+        BigDecimal max = plus(amount.max(), match.more());
+        boolean masked = min == null;
+        return new Draft(
+                amount.start(),
+                match.end(),
+                kind,
+                Plain.written(min, power),
+                Plain.written(max, power),
+                unit,
+                Plain.times(min, match.unit().factor()),
+                Plain.times(max, match.unit().factor()),
+                masked ? null : match.base(),
+                match.surplus() ? Numeral.Rough.MORE : amount.rough(),
+                amount.form(),
+                amount.maskStart());
+    }
+
+    private static @Nullable BigDecimal plus(@Nullable BigDecimal value, BigDecimal more) {
+        return value == null || more.signum() == 0 ? value : value.add(more);
+    }
+
+    /** The amount with the sign before it: -0.8%, 负3个百分点; not the dash of 5%-6% or of a bullet. */
+    private static Amount signed(TextView view, Amount amount, UnitMatch unit) {
+        QuantityKind kind = unit.unit().kind();
+        if (kind != QuantityKind.PERCENT && kind != QuantityKind.PERCENTAGE_POINT && kind != QuantityKind.TEMPERATURE) {
+            return amount;
+        }
+        char sign = view.at(amount.start() - 1);
+        char before = view.at(amount.start() - 2);
+        boolean dash = (sign == '-' || sign == '−') && before != '\n' && before != '%' && !Chars.isDash(before);
+        boolean word = sign == '负' && before != '担';
+        return amount.form() == Numeral.Form.FIGURES && (dash || word) ? amount.negated(amount.start() - 1) : amount;
+    }
+}

@@ -1,0 +1,54 @@
+package org.worksummary.analysis.internal.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.worksummary.analysis.internal.lexicon.Lexicon;
+import org.worksummary.analysis.internal.number.NumeralChars;
+import org.worksummary.analysis.internal.view.TextView;
+
+/**
+ * Names, slogans and words with numerals that count nothing: 四个意识, 三会一课, 八项规定, 红十字, 12345.
+ *
+ * <p>They are looked up at their first numeral: 十 of 红十字.
+ */
+final class NumeralNames {
+
+    /**
+     * A name.
+     *
+     * @param text the name
+     * @param tail the name from its first numeral on
+     */
+    private record Name(String text, String tail) {}
+
+    private final List<WordTable<Name>> byLead = new ArrayList<>();
+
+    NumeralNames() {
+        List<List<Name>> groups = new ArrayList<>();
+        for (String text : Lexicon.words("numeral-names.txt")) {
+            int lead = 0;
+            while (lead < text.length() - 1 && !NumeralChars.canStart(text.charAt(lead))) {
+                lead++;
+            }
+            while (groups.size() <= lead) {
+                groups.add(new ArrayList<>());
+            }
+            groups.get(lead).add(new Name(text, text.substring(lead)));
+        }
+        for (List<Name> group : groups) {
+            byLead.add(WordTable.forwards(group, Name::text));
+        }
+    }
+
+    /** {@return where a name ends whose first numeral stands at a place, or -1} */
+    int endAt(TextView view, int at) {
+        int end = -1;
+        for (int lead = 0; lead < byLead.size(); lead++) {
+            Name name = byLead.get(lead).find(view, at - lead);
+            if (name != null) {
+                end = Math.max(end, at + name.tail().length());
+            }
+        }
+        return end;
+    }
+}

@@ -1,0 +1,78 @@
+package org.worksummary.analysis.internal.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.worksummary.analysis.internal.lexicon.Lexicon;
+import org.worksummary.analysis.internal.view.Chars;
+import org.worksummary.analysis.internal.view.TextView;
+import org.worksummary.model.QuantityKind;
+
+/** The units and classifiers, found by their first character, the longest first. */
+final class UnitLexicon {
+    private final Map<Character, List<Unit>> byFirst = new TreeMap<>();
+
+    UnitLexicon() {
+        for (List<String> entry : Lexicon.read("units.txt")) {
+            Unit unit = unit(entry);
+            byFirst.computeIfAbsent(unit.text().charAt(0), c -> new ArrayList<>())
+                    .add(unit);
+        }
+        for (List<Unit> units : byFirst.values()) {
+            units.sort(Comparator.comparingInt(unit -> -unit.text().length()));
+        }
+    }
+
+    private static Unit unit(List<String> entry) {
+        String blocked = entry.size() > 4 ? entry.get(4) : "";
+        String need = entry.size() > 5 ? entry.get(5) : "";
+        return new Unit(
+                entry.get(0),
+                QuantityKind.valueOf(entry.get(1)),
+                entry.get(2),
+                new BigDecimal(entry.get(3)),
+                words(blocked),
+                need.isEmpty() ? Unit.Need.NOTHING : Unit.Need.valueOf(need.toUpperCase(Locale.ROOT)));
+    }
+
+    /** {@return the words of a field, which blanks part} */
+    static List<String> words(String field) {
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at <= field.length(); at++) {
+            if (at == field.length() || field.charAt(at) == ' ') {
+                if (at > from) {
+                    words.add(field.substring(from, at));
+                }
+                from = at + 1;
+            }
+        }
+        return List.copyOf(words);
+    }
+
+    /** {@return the longest unit at a place, or {@code null}} */
+    @Nullable
+    Unit at(TextView view, int at) {
+        List<Unit> units = byFirst.get(view.at(at));
+        if (units == null) {
+            return null;
+        }
+        for (Unit unit : units) {
+            int end = at + unit.text().length();
+            if (unit.isAt(view, at) && !runsOn(view, end)) {
+                return unit.need() == Unit.Need.NEVER ? null : unit;
+            }
+        }
+        return null;
+    }
+
+    /** Whether letters go on after a unit of letters: m of MB. */
+    private static boolean runsOn(TextView view, int end) {
+        return Chars.isLetter(view.at(end - 1)) && (Chars.isLetter(view.at(end)) || Chars.isDigit(view.at(end)));
+    }
+}
