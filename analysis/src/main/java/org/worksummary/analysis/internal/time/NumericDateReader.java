@@ -1,0 +1,52 @@
+package org.worksummary.analysis.internal.time;
+
+import org.jspecify.annotations.Nullable;
+import org.worksummary.analysis.internal.view.Chars;
+
+/** Reads dates in figures: 2019.12.27, 2026-02-02, 2020/3/15. Not 1.3.1, 2020.5万元, 192.168.1.1. */
+final class NumericDateReader {
+    /**
+     * A day in figures.
+     *
+     * @param point the day
+     * @param end the index after its last
+     */
+    record DateRead(TimePoint point, int end) {}
+
+    /** {@return the date that begins at the index, or {@code null}} */
+    @Nullable
+    DateRead at(TimeText text, int index) {
+        int end = YearReader.numberEnd(text, index);
+        if (end - index != 4 || !Chars.isDigit(text.at(index))) {
+            return null;
+        }
+        int year = YearReader.value(text, index, end);
+        char sign = text.at(end);
+        if (year < 1900 || year > 2100 || sign != '.' && sign != '-' && sign != '/') {
+            return null;
+        }
+        int month = twoDigits(text, end + 1);
+        int afterMonth = end + 1 + length(text, end + 1);
+        int day = text.at(afterMonth) == sign ? twoDigits(text, afterMonth + 1) : 0;
+        int afterDay = afterMonth + 1 + length(text, afterMonth + 1);
+        boolean valid = month >= 1 && month <= 12 && day >= 1 && day <= 31;
+        boolean goesOn = Chars.isDigit(text.at(afterDay))
+                || text.at(afterDay) == sign && Chars.isDigit(text.at(afterDay + 1)) && sign != '-';
+        if (!valid || goesOn) {
+            return null;
+        }
+        return new DateRead(new TimePoint(Year.of(year), new Stretch(Stretch.Shape.DAY, month, day)), afterDay);
+    }
+
+    private static int twoDigits(TimeText text, int index) {
+        if (!Chars.isDigit(text.at(index))) {
+            return 0;
+        }
+        int first = text.at(index) - '0';
+        return Chars.isDigit(text.at(index + 1)) ? first * 10 + text.at(index + 1) - '0' : first;
+    }
+
+    private static int length(TimeText text, int index) {
+        return !Chars.isDigit(text.at(index)) ? 0 : Chars.isDigit(text.at(index + 1)) ? 2 : 1;
+    }
+}

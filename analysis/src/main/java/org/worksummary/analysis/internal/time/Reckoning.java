@@ -1,0 +1,103 @@
+package org.worksummary.analysis.internal.time;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which year an expression means.
+ *
+ * <p>今年 is the report's year; in a section on another period (a plan) the year of the signature, as a speech in January
+ * plans for 今年 and a report of December for 明年. A year that is not named is that of the period in force.
+ */
+final class Reckoning {
+    private final TimeContext context;
+    private final int index;
+
+    Reckoning(TimeContext context, int index) {
+        this.context = context;
+        this.index = index;
+    }
+
+    /** {@return the year of the point, or {@code null} if nothing fixes it} */
+    @Nullable
+    Integer year(TimePoint point) {
+        Year year = point.year();
+        return switch (year.basis()) {
+            case FIXED -> year.value();
+            case MASKED -> null;
+            case UNSAID -> inForce(month(point.stretch()));
+            case SPOKEN -> year.value() > 0 ? plus(ahead(), year.value()) : plus(thisYear(), year.value());
+            case IN_FORCE -> plus(inForce(0), year.value());
+        };
+    }
+
+    /** {@return the period in force at the index, else the report's, or {@code null}} */
+    @Nullable
+    DateRange report() {
+        return context.report();
+    }
+
+    /** {@return the year reported on, else that of the signature, or {@code null}} */
+    @Nullable
+    Integer reportYear() {
+        Integer report = yearOf(context.report(), 0);
+        return report == null ? signedYear() : report;
+    }
+
+    private @Nullable Integer ahead() {
+        return reportYear();
+    }
+
+    private @Nullable Integer thisYear() {
+        Integer report = yearOf(context.report(), 0);
+        Integer signed = signedYear();
+        boolean elsewhere = context.inForce(index) != null;
+        if (elsewhere && signed != null || report == null) {
+            return signed;
+        }
+        return report;
+    }
+
+    private @Nullable Integer inForce(int month) {
+        Integer inForce = yearOf(context.inForce(index), month);
+        if (inForce == null) {
+            inForce = yearOf(context.report(), month);
+        }
+        return inForce == null ? signedYear() : inForce;
+    }
+
+    private @Nullable Integer signedYear() {
+        LocalDate signed = context.signed();
+        return signed == null ? null : signed.getYear();
+    }
+
+    /** The year of a period; of one that runs from a year into the next, the one that the month lies in. */
+    private static @Nullable Integer yearOf(@Nullable DateRange range, int month) {
+        if (range == null) {
+            return null;
+        }
+        LocalDate from = range.from();
+        LocalDate to = range.to();
+        if (to == null) {
+            return from == null ? null : from.getYear();
+        }
+        boolean straddles = from != null
+                && from.getYear() == to.getYear() - 1
+                && from.plusYears(1).isAfter(to);
+        return straddles && month > to.getMonthValue()
+                ? Integer.valueOf(to.getYear() - 1)
+                : Integer.valueOf(to.getYear());
+    }
+
+    private static int month(Stretch stretch) {
+        return switch (stretch.shape()) {
+            case MONTH, DAY -> stretch.from();
+            case TEN_DAYS -> stretch.from() / 10;
+            default -> 0;
+        };
+    }
+
+    private static @Nullable Integer plus(@Nullable Integer year, int years) {
+        return year == null ? null : Integer.valueOf(year + years);
+    }
+}

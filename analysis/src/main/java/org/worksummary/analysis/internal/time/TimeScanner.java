@@ -1,0 +1,171 @@
+package org.worksummary.analysis.internal.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.worksummary.analysis.internal.lexicon.WordTable;
+import org.worksummary.analysis.internal.mention.Mask;
+import org.worksummary.analysis.internal.time.PointReader.PointRead;
+import org.worksummary.analysis.internal.time.Stretch.Shape;
+import org.worksummary.analysis.internal.view.Chars;
+import org.worksummary.analysis.internal.view.TextView;
+import org.worksummary.model.TimeKind;
+
+/**
+ * Finds dates, periods and deadlines (时间): 2020年3月15日, 1—9月, 截至6月底, 去年同期, “十四五”时期, 下周五前, 20XX年X月.
+ *
+ * <p>Left out: what recurs (每月), plain durations (3天), 近年来, 目前. Immutable.
+ */
+public final class TimeScanner {
+    private static final String FIRST_CHARACTERS =
+            "0123456789〇○零一二三四五六七八九十今去明来前后新上下本全年月这近过未第头半学“截至春秋元清端中重国除腊双两劳儿妇建教青护记植圣母父古泼农";
+    private static final WordTable UNTIL = WordTable.read("time-until.txt");
+    private static final int RECURRENCE = 3;
+
+    private final PointReader points = new PointReader();
+
+    private TimeScanner() {}
+
+    /** {@return a scanner} */
+    public static TimeScanner create() {
+        return new TimeScanner();
+    }
+
+    /**
+     * Finds the time expressions of a text.
+     *
+     * @param view the text
+     * @param masks its placeholders, in order
+     * @return the expressions, in order and disjoint
+     */
+    public List<TimeMention> scan(TextView view, List<Mask> masks) {
+        TimeText text = new TimeText(view, masks);
+        List<TimeMention> mentions = new ArrayList<>();
+        int nextMask = 0;
+        for (int i = 0; i < view.length(); i++) {
+            while (nextMask < masks.size() && masks.get(nextMask).start() < i) {
+                nextMask++;
+            }
+            boolean mask = nextMask < masks.size() && masks.get(nextMask).start() == i;
+            if (!mask && FIRST_CHARACTERS.indexOf(view.charAt(i)) < 0) {
+                continue;
+            }
+            TimeMention mention = at(text, i);
+            if (mention != null) {
+                if (!recurs(text, i)) {
+                    mentions.add(mention);
+                }
+                i = mention.end() - 1;
+            } else if (mask) {
+                i = masks.get(nextMask).end() - 1;
+            }
+        }
+        return List.copyOf(mentions);
+    }
+
+    private @Nullable TimeMention at(TimeText text, int start) {
+        int from = start;
+        WordTable.Entry until = UNTIL.at(text.view(), start);
+        if (until != null) {
+            boolean clause =
+                    Chars.endsClause(text.at(start - 1)) || text.at(start - 1) == ' ' || text.at(start - 1) == '(';
+            if (until.length() == 1 && !clause) {
+                return null;
+            }
+            from = text.skipBlank(start + until.length());
+        }
+        PointRead first = points.at(text, from);
+        if (first == null) {
+            return null;
+        }
+        PointRead read = first.last() == null ? range(text, first) : first;
+        int end = clock(text, read);
+        Bound bound = until != null ? Bound.UNTIL : read.bound();
+        if (text.has("至今", end)) {
+            end += 2;
+            bound = Bound.SINCE;
+        } else if (text.has("以来", end)) {
+            end += 2;
+            bound = Bound.SINCE;
+        } else if (text.has("前后", end) || text.has("前夕", end)) {
+            end += 2;
+        } else if (read.first().stretch().shape() != Shape.UNKNOWN || text.at(end - 1) != '前') {
+            int before = beforeEnd(text, end);
+            if (before > end) {
+                end = before;
+                bound = Bound.UNTIL;
+            }
+        }
+        return new TimeMention(start, end, kind(read, bound), read.first(), read.last(), bound);
+    }
+
+    /** Takes a second point after 至 or a dash: 9月30日至10月7日, 6月19日至21日. */
+    private PointRead range(TimeText text, PointRead first) {
+        int next = text.rangeSign(first.end());
+        if (next < 0) {
+            return first;
+        }
+        TimePoint point = first.first();
+        PointRead second = points.at(text, next);
+        if (second != null && second.last() == null) {
+            boolean inherits = second.first().year().basis() == Year.Basis.UNSAID;
+            Year year = inherits ? point.year() : second.first().year();
+            return new PointRead(point, new TimePoint(year, second.first().stretch()), Bound.WHOLE, second.end());
+        }
+        char unit = text.at(first.end() - 1);
+        TimeText.Field day = unit == '日' || unit == '号' ? text.number(next) : null;
+        if (day != null && day.within(1, 31) && MonthReader.isDay(text, day.end())) {
+            Stretch last = point.stretch().shape() == Shape.DAY
+                    ? MonthReader.stretch(point.stretch().from(), day.value())
+                    : Stretch.UNKNOWN;
+            return new PointRead(point, new TimePoint(point.year(), last), Bound.WHOLE, day.end() + 1);
+        }
+        return first;
+    }
+
+    private static int clock(TimeText text, PointRead read) {
+        Shape shape = read.first().stretch().shape();
+        char last = text.at(read.end() - 1);
+        boolean day = shape == Shape.DAY || shape == Shape.WEEKDAY || shape == Shape.UNKNOWN && last == '日';
+        return day ? ClockReader.end(text, read.end()) : read.end();
+    }
+
+    /** The index after 前, 之前 or 以前 where it ends an expression; not 前往, 前三年. */
+    private static int beforeEnd(TimeText text, int index) {
+        int at = text.at(index) == '之' || text.at(index) == '以' ? index + 1 : index;
+        if (text.at(at) != '前') {
+            return index;
+        }
+        char next = text.at(at + 1);
+        boolean other = "往来赴述沿景言期瞻置端提进移".indexOf(next) >= 0;
+        boolean counts = "一二三四五六七八九十两几0123456789".indexOf(next) >= 0 && "个年月季周天".indexOf(text.at(at + 2)) >= 0;
+        return other || counts ? index : at + 1;
+    }
+
+    private static boolean recurs(TimeText text, int start) {
+        for (int i = start - 1; i >= start - RECURRENCE; i--) {
+            char c = text.at(i);
+            if (c == '每' || c == '逐' && i == start - 1 || c == '历' && i == start - 1) {
+                String between = text.view().subSequence(i + 1, start).toString();
+                return i == start - 1
+                        || between.equals("年")
+                        || between.equals("月")
+                        || between.equals("周")
+                        || between.equals("季度")
+                        || between.equals("学期")
+                        || between.equals("逢");
+            }
+        }
+        return false;
+    }
+
+    private static TimeKind kind(PointRead read, Bound bound) {
+        if (bound == Bound.UNTIL) {
+            return TimeKind.DEADLINE;
+        }
+        Shape shape = read.first().stretch().shape();
+        boolean day = shape == Shape.DAY
+                || shape == Shape.WEEKDAY && read.first().stretch().to() % 11 == 0;
+        return day && read.last() == null && bound == Bound.WHOLE ? TimeKind.DATE : TimeKind.PERIOD;
+    }
+}
