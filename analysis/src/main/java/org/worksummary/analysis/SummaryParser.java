@@ -1,12 +1,22 @@
 package org.worksummary.analysis;
 
-import java.util.List;
-import org.worksummary.model.Header;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.worksummary.analysis.document.DocumentReader;
+import org.worksummary.analysis.internal.resolve.Pipeline;
 import org.worksummary.model.WorkSummary;
 import org.worksummary.text.SourceText;
 
-/** Parses work summaries (工作总结) into the model. Immutable; one parser may serve many threads. */
+/**
+ * Parses work summaries (工作总结) into the model.
+ *
+ * <p>Any text is accepted: what is not understood stays plain paragraphs. Parsing takes time linear in the text, changes
+ * nothing outside, and gives the same result for the same text. Immutable; one parser may serve many threads.
+ */
 public final class SummaryParser {
+    private final Pipeline pipeline = new Pipeline();
+
     private SummaryParser() {}
 
     /** {@return a parser with the default options} */
@@ -14,25 +24,23 @@ public final class SummaryParser {
         return new SummaryParser();
     }
 
-    /** Parses a text. Any text is accepted; what was not understood stays plain paragraphs. */
+    /** {@return the work summary that the text holds} */
     public WorkSummary parse(String text) {
-        return parse(SourceText.of(text));
+        return parse(SourceText.of(Objects.requireNonNull(text, "text")));
     }
 
-    /** Parses a text that was read from somewhere. */
+    /** {@return the work summary that a text holds which was read from somewhere} */
     public WorkSummary parse(SourceText source) {
-        return new WorkSummary(
-                source,
-                Header.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return pipeline.run(Objects.requireNonNull(source, "source"));
+    }
+
+    /**
+     * Reads and parses a file.
+     *
+     * @return the work summary that the file holds
+     * @throws IOException if the file can't be read as text; its message says what to do
+     */
+    public WorkSummary parse(Path file) throws IOException {
+        return parse(new DocumentReader().read(file));
     }
 }

@@ -46,12 +46,12 @@ public sealed interface Item extends Node permits Measure, Problem, Plan {
         return facts().parent();
     }
 
-    /** {@return the ids of the quantities inside, in order} */
+    /** {@return the ids of the quantities inside, outside its inner items, in order} */
     default List<String> quantities() {
         return facts().quantities();
     }
 
-    /** {@return the ids of the placeholders inside, in order} */
+    /** {@return the ids of the placeholders inside, outside its inner items, in order} */
     default List<String> placeholders() {
         return facts().placeholders();
     }

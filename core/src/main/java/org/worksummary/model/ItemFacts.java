@@ -13,8 +13,8 @@ import org.worksummary.text.Text;
  * @param title the item's leading clause or heading, or {@code null} for an item of one sentence
  * @param section the id of the section it stands in, or {@code null} outside all sections
  * @param parent the id of the item it stands in, or {@code null} at the outermost level
- * @param quantities the ids of the quantities inside, in order
- * @param placeholders the ids of the placeholders inside, in order
+ * @param quantities the ids of the quantities inside, outside its inner items, in order
+ * @param placeholders the ids of the placeholders inside, outside its inner items, in order
  */
 public record ItemFacts(
         String id,

@@ -1,0 +1,127 @@
+package org.worksummary.analysis.internal.resolve;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.worksummary.analysis.internal.header.HeaderNode;
+import org.worksummary.analysis.internal.header.Range;
+import org.worksummary.analysis.internal.outline.Body;
+import org.worksummary.analysis.internal.outline.Outline;
+import org.worksummary.analysis.internal.outline.SectionNode;
+import org.worksummary.analysis.internal.time.DateRange;
+import org.worksummary.analysis.internal.time.TimeContext;
+import org.worksummary.analysis.internal.time.TimeMention;
+import org.worksummary.analysis.internal.time.TimeResolver;
+import org.worksummary.analysis.internal.view.TextView;
+
+/**
+ * Finds which period a report is about (报告期) and when it was signed.
+ *
+ * <p>The period is named by the title, else by a line under it, else by the sentence that announces the report (现将2020年工作情况
+ * 汇报如下), else by the heading of a first section, else by the first year in the text. A year that its words leave out is that
+ * of the signature or of the first year in the text.
+ */
+final class ReportTimes {
+    private static final int FIRST_SECTIONS = 2;
+    private static final int YEAR_REACH = 2000;
+
+    private final TextView view;
+    private final List<TimeMention> mentions;
+    private final TimeResolver resolver;
+
+    ReportTimes(TextView view, List<TimeMention> mentions, TimeResolver resolver) {
+        this.view = view;
+        this.mentions = mentions;
+        this.resolver = resolver;
+    }
+
+    /** {@return the day of the signature, or {@code null} if it is not known to the day} */
+    @Nullable
+    LocalDate signed(HeaderNode header) {
+        Range date = header.date();
+        TimeMention mention = date == null ? null : at(date.start());
+        if (mention == null) {
+            return null;
+        }
+        DateRange range = resolver.resolve(mention, TimeContext.none());
+        return range.to();
+    }
+
+    /** {@return the expression that names the period, or {@code null}} */
+    @Nullable
+    TimeMention period(HeaderNode header, Outline outline) {
+        Range named = header.period();
+        TimeMention mention = named == null ? null : at(named.start());
+        if (mention == null) {
+            mention = announced(outline.preamble());
+        }
+        for (int i = 0;
+                mention == null
+                        && i < Math.min(FIRST_SECTIONS, outline.sections().size());
+                i++) {
+            SectionNode section = outline.sections().get(i);
+            mention = within(section.opening().headingStart(), section.opening().headingEnd());
+        }
+        return mention == null ? firstYear() : mention;
+    }
+
+    /** {@return the days of an expression of the header, a year left out taken from the signature or the text} */
+    DateRange resolve(TimeMention mention, @Nullable LocalDate signed) {
+        DateRange range = resolver.resolve(mention, TimeContext.none());
+        if (range.from() != null || range.to() != null) {
+            return range;
+        }
+        TimeMention year = firstYear();
+        DateRange given = year == null ? null : resolver.resolve(year, TimeContext.none());
+        return resolver.resolve(mention, TimeContext.of(given, signed));
+    }
+
+    private @Nullable TimeMention announced(List<Body> preamble) {
+        for (Body body : preamble) {
+            int announce = view.indexOf("如下", body.start(), body.end());
+            if (announce < 0) {
+                continue;
+            }
+            int from = announce;
+            while (from > body.start() && view.charAt(from - 1) != '。') {
+                from--;
+            }
+            TimeMention mention = within(from, announce);
+            if (mention != null) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable TimeMention firstYear() {
+        for (TimeMention mention : mentions) {
+            if (mention.start() > YEAR_REACH) {
+                return null;
+            }
+            DateRange range = resolver.resolve(mention, TimeContext.none());
+            LocalDate from = range.from();
+            LocalDate to = range.to();
+            if (from != null && to != null && !from.plusMonths(2).isAfter(to)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable TimeMention at(int start) {
+        return within(start, start + 1);
+    }
+
+    private @Nullable TimeMention within(int start, int end) {
+        for (TimeMention mention : mentions) {
+            if (mention.start() >= start && mention.start() < end) {
+                return mention;
+            }
+            if (mention.start() >= end) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,22 @@
+package org.worksummary.analysis.internal.resolve;
+
+import org.worksummary.analysis.internal.line.Paragraph;
+import org.worksummary.analysis.internal.view.TextView;
+
+/** Tells lines that only part: {@code ---}, {@code ***}, {@code ======}. Not: {@code __} in a line of text, {@code — 2 —}. */
+final class RuleLines {
+    private RuleLines() {}
+
+    static boolean isRule(TextView view, Paragraph paragraph) {
+        char first = view.charAt(paragraph.start());
+        if (paragraph.length() < 3 || "-*_=—─·~#+.…".indexOf(first) < 0) {
+            return false;
+        }
+        for (int i = paragraph.start(); i < paragraph.end(); i++) {
+            if (view.charAt(i) != first && view.charAt(i) != ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

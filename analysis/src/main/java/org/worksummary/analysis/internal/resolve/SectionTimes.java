@@ -1,0 +1,91 @@
+package org.worksummary.analysis.internal.resolve;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.worksummary.analysis.internal.outline.SectionNode;
+import org.worksummary.analysis.internal.time.DateRange;
+import org.worksummary.analysis.internal.time.TimeContext;
+import org.worksummary.analysis.internal.time.TimeMention;
+import org.worksummary.analysis.internal.time.TimeResolver;
+import org.worksummary.model.Granularity;
+import org.worksummary.model.Role;
+
+/**
+ * What a report says about its own time, section by section.
+ *
+ * <p>A section whose heading names a time (2020年工作思路, 下半年打算) speaks of that; a plan without one in a report to the end of a
+ * year speaks of the next year.
+ */
+final class SectionTimes implements TimeContext {
+    private final @Nullable DateRange report;
+    private final @Nullable LocalDate signed;
+    private final TreeMap<Integer, InForce> starts = new TreeMap<>();
+
+    SectionTimes(
+            @Nullable DateRange report,
+            @Nullable LocalDate signed,
+            List<SectionNode> sections,
+            List<TimeMention> mentions,
+            TimeResolver resolver) {
+        this.report = report;
+        this.signed = signed;
+        TimeContext plain = TimeContext.of(report, signed);
+        for (SectionNode section : sections) {
+            DateRange range = headingTime(section, mentions, resolver, plain);
+            if (range == null && section.role() == Role.PLAN) {
+                range = nextYear();
+            }
+            if (range != null) {
+                starts.put(section.opening().headingEnd(), new InForce(section.end(), range));
+            }
+        }
+    }
+
+    private static @Nullable DateRange headingTime(
+            SectionNode section, List<TimeMention> mentions, TimeResolver resolver, TimeContext context) {
+        for (TimeMention mention : mentions) {
+            if (mention.start() >= section.opening().headingEnd()) {
+                return null;
+            }
+            if (mention.start() >= section.opening().headingStart()) {
+                DateRange range = resolver.resolve(mention, context);
+                return range.from() != null && range.to() != null ? range : null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable DateRange nextYear() {
+        LocalDate end = report == null ? null : report.to();
+        if (end == null || end.getMonth() != Month.DECEMBER) {
+            return null;
+        }
+        int year = end.getYear() + 1;
+        return new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Granularity.YEAR);
+    }
+
+    @Override
+    public @Nullable DateRange report() {
+        return report;
+    }
+
+    @Override
+    public @Nullable DateRange inForce(int viewIndex) {
+        Map.Entry<Integer, InForce> entry = starts.floorEntry(viewIndex);
+        return entry != null && viewIndex < entry.getValue().end()
+                ? entry.getValue().range()
+                : null;
+    }
+
+    @Override
+    public @Nullable LocalDate signed() {
+        return signed;
+    }
+
+    /** Up to where which period is in force. */
+    private record InForce(int end, DateRange range) {}
+}

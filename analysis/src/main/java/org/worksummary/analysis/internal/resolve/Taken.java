@@ -1,0 +1,30 @@
+package org.worksummary.analysis.internal.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.worksummary.analysis.internal.line.Paragraph.Cell;
+import org.worksummary.analysis.internal.mention.ReferenceMention;
+import org.worksummary.analysis.internal.mention.SpanSet;
+import org.worksummary.analysis.internal.time.TimeMention;
+
+/** Puts together the stretches in which no number is a quantity: times and references. */
+final class Taken {
+    private Taken() {}
+
+    static SpanSet spans(List<TimeMention> times, List<ReferenceMention> references) {
+        List<Cell> all = new ArrayList<>(times.size() + references.size());
+        times.forEach(time -> all.add(new Cell(time.start(), time.end())));
+        references.forEach(reference -> all.add(new Cell(reference.start(), reference.end())));
+        all.sort(Comparator.comparingInt(Cell::start));
+        SpanSet spans = new SpanSet();
+        int reached = 0;
+        for (Cell span : all) {
+            if (span.end() > reached) {
+                spans.add(Math.max(span.start(), reached), span.end());
+                reached = span.end();
+            }
+        }
+        return spans;
+    }
+}
