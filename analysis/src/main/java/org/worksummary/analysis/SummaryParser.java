@@ -41,6 +41,6 @@ public final class SummaryParser {
      * @throws IOException if the file can't be read as text; its message says what to do
      */
     public WorkSummary parse(Path file) throws IOException {
-        return parse(new DocumentReader().read(file));
+        return parse(DocumentReader.create().read(file));
     }
 }

@@ -71,7 +71,7 @@ public final class EntryReader {
                 int end = entry.paragraph().end();
                 int stop = view.charAt(end - 1) == ':' ? end - 1 : end;
                 Opening heading = new Opening(Form.HEADING, null, 0, false, start, stop, end);
-                entries.set(i, new Entry(entry.paragraph(), heading));
+                entries.set(i, new Entry(entry.index(), entry.paragraph(), heading));
             }
         }
     }

@@ -44,7 +44,8 @@ final class HeaderAssembler {
                 text(node.signature()));
     }
 
-    @Nullable Text text(@Nullable Range range) {
+    @Nullable
+    Text text(@Nullable Range range) {
         return range == null ? null : view.slice(range.start(), range.end());
     }
 }

@@ -26,7 +26,8 @@ final class Innermost<T> {
     }
 
     /** {@return the innermost node that covers the index, or {@code null}; indices must not fall from call to call} */
-    @Nullable T at(int index) {
+    @Nullable
+    T at(int index) {
         while (next < nodes.size() && start.applyAsInt(nodes.get(next)) <= index) {
             open.push(nodes.get(next++));
         }

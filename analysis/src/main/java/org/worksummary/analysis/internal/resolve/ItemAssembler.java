@@ -24,7 +24,9 @@ final class ItemAssembler {
         this.parsed = parsed;
         for (Quantity quantity : found) {
             if (quantity.item() != null) {
-                quantities.computeIfAbsent(quantity.item(), id -> new ArrayList<>()).add(quantity.id());
+                quantities
+                        .computeIfAbsent(quantity.item(), id -> new ArrayList<>())
+                        .add(quantity.id());
             }
         }
         for (Placeholder placeholder : left) {

@@ -53,8 +53,7 @@ final class MentionAssembler {
 
     private void assembleQuantities(Nouns nouns) {
         Innermost<ItemNode> items = new Innermost<>(parsed.items(), ItemNode::start, ItemNode::end);
-        Innermost<SectionNode> sections =
-                new Innermost<>(parsed.sections(), SectionNode::start, SectionNode::end);
+        Innermost<SectionNode> sections = new Innermost<>(parsed.sections(), SectionNode::start, SectionNode::end);
         int mask = 0;
         for (int i = 0; i < found.size(); i++) {
             QuantityMention mention = found.get(i);
@@ -119,8 +118,7 @@ final class MentionAssembler {
 
     private void assemblePlaceholders(List<TimeMention> times) {
         Innermost<ItemNode> items = new Innermost<>(parsed.items(), ItemNode::start, ItemNode::end);
-        Innermost<SectionNode> sections =
-                new Innermost<>(parsed.sections(), SectionNode::start, SectionNode::end);
+        Innermost<SectionNode> sections = new Innermost<>(parsed.sections(), SectionNode::start, SectionNode::end);
         int nextQuantity = 0;
         int nextTime = 0;
         for (int i = 0; i < masks.size(); i++) {
@@ -131,7 +129,8 @@ final class MentionAssembler {
             while (nextTime < times.size() && times.get(nextTime).end() <= mask.start()) {
                 nextTime++;
             }
-            boolean counted = nextQuantity < found.size() && found.get(nextQuantity).start() <= mask.start();
+            boolean counted =
+                    nextQuantity < found.size() && found.get(nextQuantity).start() <= mask.start();
             boolean timed = nextTime < times.size() && times.get(nextTime).start() <= mask.start();
             QuantityMention mention = counted ? found.get(nextQuantity) : null;
             Quantity quantity = counted ? quantities.get(nextQuantity) : null;

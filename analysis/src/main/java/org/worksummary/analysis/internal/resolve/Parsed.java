@@ -3,7 +3,6 @@ package org.worksummary.analysis.internal.resolve;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.internal.item.ItemNode;
@@ -16,9 +15,9 @@ final class Parsed {
     private final List<SectionNode> top;
     private final List<SectionNode> sections = new ArrayList<>();
     private final List<ItemNode> items;
-    private final Map<SectionNode, String> sectionIds = new IdentityHashMap<>();
-    private final Map<ItemNode, String> itemIds = new IdentityHashMap<>();
-    private final Map<SectionNode, List<ItemNode>> itemsBySection = new IdentityHashMap<>();
+    private final IdentityHashMap<SectionNode, String> sectionIds = new IdentityHashMap<>();
+    private final IdentityHashMap<ItemNode, String> itemIds = new IdentityHashMap<>();
+    private final IdentityHashMap<SectionNode, List<ItemNode>> itemsBySection = new IdentityHashMap<>();
 
     Parsed(TextView view, List<SectionNode> top, List<ItemNode> items) {
         this.view = view;
@@ -69,11 +68,13 @@ final class Parsed {
         return itemsBySection.getOrDefault(section, List.of());
     }
 
-    @Nullable String id(@Nullable SectionNode section) {
+    @Nullable
+    String id(@Nullable SectionNode section) {
         return section == null ? null : sectionIds.get(section);
     }
 
-    @Nullable String id(@Nullable ItemNode item) {
+    @Nullable
+    String id(@Nullable ItemNode item) {
         return item == null ? null : itemIds.get(item);
     }
 

@@ -93,7 +93,7 @@ public final class Pipeline {
         Text date = headerOf.text(header.date());
         List<Opening> settled = new ArrayList<>(openings);
         for (Entry entry : body) {
-            settled.set(layout.paragraphs().indexOf(entry.paragraph()), entry.opening());
+            settled.set(entry.index(), entry.opening());
         }
         BlockKind[] kinds = BlockTiler.kinds(header, openings.size());
         rules.forEach(i -> kinds[i] = BlockKind.RULE);
@@ -154,7 +154,7 @@ public final class Pipeline {
         List<Entry> entries = new ArrayList<>();
         for (int i = header.bodyFrom(); i < header.bodyTo(); i++) {
             if (!aside.contains(i)) {
-                entries.add(new Entry(layout.paragraphs().get(i), openings.get(i)));
+                entries.add(new Entry(i, layout.paragraphs().get(i), openings.get(i)));
             }
         }
         return EntryReader.settle(layout.view(), entries);
@@ -178,7 +178,8 @@ public final class Pipeline {
 
     private static List<Text> closing(TextView view, List<Entry> entries) {
         return entries.stream()
-                .map(entry -> view.slice(entry.paragraph().start(), entry.paragraph().end()))
+                .map(entry ->
+                        view.slice(entry.paragraph().start(), entry.paragraph().end()))
                 .toList();
     }
 

@@ -34,7 +34,9 @@ final class SectionAssembler {
                 parsed.idOf(node),
                 view.slice(node.start(), node.end()),
                 node.level(),
-                marker == null ? null : view.slice(marker.start(), marker.textEnd()).toString(),
+                marker == null
+                        ? null
+                        : view.slice(marker.start(), marker.textEnd()).toString(),
                 headed ? view.slice(opening.headingStart(), opening.headingEnd()) : null,
                 opening.form() == Opening.Form.RUN_IN,
                 node.role(),
