@@ -19,20 +19,21 @@ final class Surroundings {
     /** {@return the unit or classifier at the index, past one blank and an inner 余 or 多, or {@code null}} */
     WordTable.@Nullable Entry unit(TextView view, int index) {
         int i = skipBlank(view, index);
-        WordTable.Entry entry = UNITS.at(view, i);
+        WordTable.Entry entry = unitExactly(view, i);
         if (entry == null) {
             return null;
         }
         boolean rough = entry.word().equals("余") || entry.word().equals("多");
         if (rough) {
-            return UNITS.at(view, i + 1);
+            return unitExactly(view, i + 1);
         }
         return entry;
     }
 
     /** {@return the unit that stands exactly at the index, or {@code null}} */
     WordTable.@Nullable Entry unitExactly(TextView view, int index) {
-        return UNITS.at(view, index);
+        WordTable.Entry entry = UNITS.at(view, index);
+        return entry == null || expects(entry) == Expects.TEXT ? null : entry;
     }
 
     /** {@return the noun that a name stands before (县, 局, 副县长), or {@code null}} */
@@ -43,6 +44,16 @@ final class Surroundings {
             return office != null && expects(office) == Expects.PERSON ? office : null;
         }
         return NOUNS.at(view, i);
+    }
+
+    /** {@return whether a unit or classifier stands at the index} */
+    boolean hasUnit(TextView view, int index) {
+        return unitExactly(view, index) != null;
+    }
+
+    /** {@return the place, organisation or office that ends before the index, or {@code null}} */
+    WordTable.@Nullable Entry nounEndingAt(TextView view, int end) {
+        return NOUNS.endingAt(view, end);
     }
 
     /** {@return the field's name that ends before the index (联系人), or {@code null}} */
