@@ -7,7 +7,7 @@ import org.worksummary.analysis.internal.view.Chars;
 /**
  * A run of Arabic figures with thousands commas and a decimal point.
  *
- * <p>Reads 10862, 10,862, 1.9 and 82，225.00; stops before the comma of 10，862, which parts two numbers. No number are
+ * <p>Reads 10862, 10,862, 82，225.00 and 1.9; stops before the comma of 2020，300 and of 5，30. No number are
  * 1.3.1, 047 and runs of more than {@value #MOST_DIGITS} figures.
  *
  * @param end the index after the last figure
@@ -25,10 +25,7 @@ record Figures(int end, @Nullable BigDecimal value) {
         }
         if (isNumber && at - start <= 3) {
             int end = groupsEnd(text, at, ',');
-            if (end == at) {
-                end = groupsEnd(text, at, '，');
-                end = end > at && isPoint(text, end) ? end : at;
-            }
+            end = end == at ? groupsEnd(text, at, '，') : end;
             for (int group = at; group < end; group += 4) {
                 digits.append(text, group + 1, group + 4);
             }

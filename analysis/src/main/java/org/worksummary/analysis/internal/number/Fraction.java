@@ -27,8 +27,9 @@ public record Fraction(int end, BigDecimal percent) {
         }
         int over;
         BigDecimal denominator;
-        int power = NumeralChars.power(first);
-        int divided = power > 1 ? skip(text, start + 1) : -1;
+        int lead = (first == '一' || first == '壹') && NumeralChars.power(at(text, start + 1)) > 1 ? start + 1 : start;
+        int power = NumeralChars.power(at(text, lead));
+        int divided = power > 1 ? skip(text, lead + 1) : -1;
         if (power > 1 && at(text, divided) == '分') {
             denominator = BigDecimal.ONE.movePointRight(power);
             over = divided;
@@ -44,7 +45,7 @@ public record Fraction(int end, BigDecimal percent) {
             return null;
         }
         int then = skip(text, over + 1);
-        if (power == 2 && at(text, then) == '百' && over == start + 1 && NumeralChars.power(at(text, then + 1)) == 0) {
+        if (power == 2 && at(text, then) == '百' && over == lead + 1 && NumeralChars.power(at(text, then + 1)) == 0) {
             return new Fraction(then + 1, BigDecimal.valueOf(100));
         }
         if (at(text, then) != '之') {

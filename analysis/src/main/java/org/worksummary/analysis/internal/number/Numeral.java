@@ -51,4 +51,10 @@ public record Numeral(
     public boolean isSingleChinese() {
         return form == Form.CHINESE && end - start == 1;
     }
+
+    /** {@return the same below zero, from the sign before it on} */
+    Numeral negated(int signStart) {
+        return new Numeral(
+                signStart, end, min.negate(), max == null ? null : max.negate(), rough, form, scaleStart, scalePower);
+    }
 }

@@ -266,7 +266,7 @@ final class NumeralParse {
         if (c == '来' && before != '0' && NumeralChars.power(before) == 0) {
             return false;
         }
-        boolean goesOn = NumeralChars.power(charAt(at + 1)) > 3 && lastBig == 0;
+        boolean goesOn = NumeralChars.power(charAt(charAt(at + 1) == ' ' ? at + 2 : at + 1)) > 3 && lastBig == 0;
         if (!goesOn && !Chars.isHan(charAt(at + 1)) && charAt(at + 1) != ' ') {
             return false;
         }
@@ -278,11 +278,13 @@ final class NumeralParse {
 
     /** 点五 after a Chinese number. */
     private boolean decimals() {
-        if (form != Numeral.Form.CHINESE || at == start || NumeralChars.digit(charAt(at + 1)) < 0) {
+        int first = charAt(at + 1) == ' ' ? at + 2 : at + 1;
+        boolean chinese = form == Numeral.Form.CHINESE || form == Numeral.Form.POSITIONAL;
+        if (!chinese || at == start || !isDecimal(charAt(first))) {
             return false;
         }
-        int end = at + 1;
-        while (end - at < 18 && NumeralChars.digit(charAt(end)) >= 0) {
+        int end = first;
+        while (end - at < 18 && isDecimal(charAt(end))) {
             end++;
         }
         int power = NumeralChars.power(charAt(end));
@@ -290,8 +292,8 @@ final class NumeralParse {
             return false;
         }
         BigDecimal value = value();
-        for (int i = at + 1; i < end; i++) {
-            value = value.add(BigDecimal.valueOf(NumeralChars.digit(charAt(i)), i - at));
+        for (int i = first; i < end; i++) {
+            value = value.add(BigDecimal.valueOf(NumeralChars.digit(charAt(i)), i - first + 1));
         }
         total = BigDecimal.ZERO;
         section = BigDecimal.ZERO;
@@ -303,6 +305,10 @@ final class NumeralParse {
         return true;
     }
 
+    private static boolean isDecimal(char c) {
+        return c != '两' && NumeralChars.digit(c) >= 0;
+    }
+
     /** Blanks inside a numeral (1000 万, 两千 四百) are read over where a multiplier stands beside them. */
     private boolean blanks() {
         if (at == start) {
@@ -312,11 +318,7 @@ final class NumeralParse {
         while (end - at < 4 && charAt(end) == ' ') {
             end++;
         }
-        char next = charAt(end);
-        boolean joins = NumeralChars.power(next) > 0
-                ? !(NumeralChars.power(next) == 3 && AFTER_KILO.indexOf(charAt(end + 1)) >= 0)
-                : NumeralChars.power(charAt(at - 1)) > 0 && (NumeralChars.digit(next) >= 0 || next == '余');
-        if (!joins || next == '点') {
+        if (!joins(charAt(at - 1), end)) {
             return false;
         }
         int before = at;
@@ -328,6 +330,17 @@ final class NumeralParse {
             at = before;
         }
         return false;
+    }
+
+    private boolean joins(char before, int next) {
+        char c = charAt(next);
+        if (NumeralChars.power(c) > 0) {
+            return !(NumeralChars.power(c) == 3 && AFTER_KILO.indexOf(charAt(next + 1)) >= 0);
+        }
+        if (c == '点') {
+            return NumeralChars.digit(before) >= 0;
+        }
+        return NumeralChars.power(before) > 0 && (NumeralChars.digit(c) >= 0 || c == '余' || c == '几');
     }
 
     private BigDecimal value() {

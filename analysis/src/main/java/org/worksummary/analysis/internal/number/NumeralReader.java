@@ -14,12 +14,26 @@ public final class NumeralReader {
     private NumeralReader() {}
 
     /**
-     * Reads the longest numeral that begins at a place.
+     * Reads the longest numeral that begins at a place, with a sign (负, -) before it or without.
      *
      * @return the numeral, or {@code null} if none begins there or it is no number (1.3.1; 047; more than 18 figures)
      */
     public static @Nullable Numeral read(CharSequence text, int start) {
-        if (start >= text.length() || !NumeralChars.canStart(text.charAt(start))) {
+        if (start >= text.length()) {
+            return null;
+        }
+        char first = text.charAt(start);
+        if ((first == '负' || first == '-')
+                && start + 1 < text.length()
+                && NumeralChars.canStart(text.charAt(start + 1))) {
+            Numeral positive = unsigned(text, start + 1);
+            return positive == null ? null : positive.negated(start);
+        }
+        return unsigned(text, start);
+    }
+
+    private static @Nullable Numeral unsigned(CharSequence text, int start) {
+        if (!NumeralChars.canStart(text.charAt(start))) {
             return null;
         }
         NumeralParse lower = new NumeralParse(text, start, false);

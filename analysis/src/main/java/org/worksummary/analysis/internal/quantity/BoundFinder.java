@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.internal.lexicon.Lexicon;
+import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;
 import org.worksummary.model.Modifier;
 import org.worksummary.model.QuantityKind;
@@ -14,28 +15,38 @@ import org.worksummary.model.QuantityKind;
  * <p>Must not find 约 in 节约3万元, 近 in 最近5天, 内 in 3天内容.
  */
 final class BoundFinder {
+    private static final int FAR_REACH = 9;
+    private static final int SHARE_REACH = 14;
     private static final String NOT_BEFORE_UP = "网线以手身晚早会车路海船桌床楼";
 
     private final WordTable<Bound> before;
     private final WordTable<Bound> after;
     private final WordTable<Bound> afterTime;
+    private final WordTable<Bound> far;
+    private final WordTable<Bound> share;
 
     BoundFinder() {
         List<Bound> beforeWords = new ArrayList<>();
         List<Bound> afterWords = new ArrayList<>();
         List<Bound> timeWords = new ArrayList<>();
+        List<Bound> farWords = new ArrayList<>();
+        List<Bound> shareWords = new ArrayList<>();
         for (List<String> entry : Lexicon.read("bounds.txt")) {
             List<String> blockers = entry.size() > 3 ? UnitLexicon.words(entry.get(3)) : List.of();
             Bound bound = new Bound(entry.get(0), Modifier.valueOf(entry.get(2)), blockers);
             switch (entry.get(1)) {
                 case "before" -> beforeWords.add(bound);
                 case "after" -> afterWords.add(bound);
+                case "far" -> farWords.add(bound);
+                case "share" -> shareWords.add(bound);
                 default -> timeWords.add(bound);
             }
         }
         before = WordTable.backwards(beforeWords, Bound::word);
         after = WordTable.forwards(afterWords, Bound::word);
         afterTime = WordTable.forwards(timeWords, Bound::word);
+        far = WordTable.forwards(farWords, Bound::word);
+        share = WordTable.forwards(shareWords, Bound::word);
     }
 
     /** {@return the bound that ends where a number begins, one blank between them allowed, or {@code null}} */
@@ -47,6 +58,26 @@ final class BoundFinder {
             return null;
         }
         return bound;
+    }
+
+    /**
+     * {@return the bound that stands in the clause before a number with other words between, or {@code null}}: 至少
+     * in 至少开展1次, 不到 in 不到总数的四成.
+     */
+    @Nullable
+    Bound distant(TextView view, int start, QuantityKind kind) {
+        boolean shares = kind == QuantityKind.PERCENT && view.at(start - 1) == '的';
+        int reach = shares ? SHARE_REACH : FAR_REACH;
+        for (int at = start - 1; at >= start - reach && (Chars.isHan(view.at(at)) || view.at(at) == ' '); at--) {
+            Bound bound = shares ? share.find(view, at) : far.find(view, at);
+            if (bound != null && at + bound.word().length() < start) {
+                return bound;
+            }
+            if (view.at(at) == '的' && at < start - 1) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** {@return where the bound that {@link #before} finds begins} */

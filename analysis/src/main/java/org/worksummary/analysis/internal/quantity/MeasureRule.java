@@ -13,12 +13,14 @@ import org.worksummary.model.QuantityKind;
  * <p>Must not match 2020年, X5型, 7×24小时, 3·15 or 第三次.
  */
 final class MeasureRule implements QuantityRule {
+    private final UnitLexicon lexicon;
     private final UnitReader units;
     private final RangeRule ranges;
     private final UnitCheck check;
 
-    MeasureRule(UnitReader units, BoundFinder bounds) {
-        this.units = units;
+    MeasureRule(UnitLexicon lexicon, BoundFinder bounds) {
+        this.lexicon = lexicon;
+        this.units = new UnitReader(lexicon);
         this.ranges = new RangeRule(units);
         this.check = new UnitCheck(bounds);
     }
@@ -71,7 +73,7 @@ final class MeasureRule implements QuantityRule {
                 -1);
     }
 
-    private static Draft draft(TextView view, Amount amount, UnitMatch match) {
+    private Draft draft(TextView view, Amount amount, UnitMatch match) {
         QuantityKind kind = match.unit().kind();
         boolean folds = kind == QuantityKind.COUNT
                 || kind == QuantityKind.AREA
@@ -94,10 +96,19 @@ final class MeasureRule implements QuantityRule {
                 unit,
                 Plain.times(min, match.unit().factor()),
                 Plain.times(max, match.unit().factor()),
-                masked ? null : match.base(),
+                masked ? null : base(view, amount.start(), match),
                 match.surplus() ? Numeral.Rough.MORE : amount.rough(),
                 amount.form(),
                 amount.maskStart());
+    }
+
+    /** The base unit, that of the currency before the number where there is one: 新台币177亿元. */
+    private String base(TextView view, int start, UnitMatch match) {
+        if (!match.base().equals("元")) {
+            return match.base();
+        }
+        Unit currency = lexicon.currencyBefore(view, view.at(start - 1) == ' ' ? start - 1 : start);
+        return currency == null ? match.base() : currency.base();
     }
 
     private static @Nullable BigDecimal plus(@Nullable BigDecimal value, BigDecimal more) {
@@ -107,13 +118,14 @@ final class MeasureRule implements QuantityRule {
     /** The amount with the sign before it: -0.8%, 负3个百分点; not the dash of 5%-6% or of a bullet. */
     private static Amount signed(TextView view, Amount amount, UnitMatch unit) {
         QuantityKind kind = unit.unit().kind();
-        if (kind != QuantityKind.PERCENT && kind != QuantityKind.PERCENTAGE_POINT && kind != QuantityKind.TEMPERATURE) {
-            return amount;
-        }
         char sign = view.at(amount.start() - 1);
         char before = view.at(amount.start() - 2);
-        boolean dash = (sign == '-' || sign == '−') && before != '\n' && before != '%' && !Chars.isDash(before);
-        boolean word = sign == '负' && before != '担';
-        return amount.form() == Numeral.Form.FIGURES && (dash || word) ? amount.negated(amount.start() - 1) : amount;
+        boolean falls = kind == QuantityKind.PERCENT
+                || kind == QuantityKind.PERCENTAGE_POINT
+                || kind == QuantityKind.TEMPERATURE;
+        boolean dash =
+                falls && (sign == '-' || sign == '−') && before != '\n' && before != '%' && !Chars.isDash(before);
+        boolean word = sign == '负' && before != '担' && before != '抱' && before != '欺';
+        return dash && amount.form() == Numeral.Form.FIGURES || word ? amount.negated(amount.start() - 1) : amount;
     }
 }

@@ -25,11 +25,7 @@ public final class QuantityScanner {
         UnitLexicon lexicon = new UnitLexicon();
         BoundFinder bounds = new BoundFinder();
         outline = new OutlineNumber(lexicon);
-        rules = List.of(
-                new RankRule(),
-                new DoublingRule(),
-                new FractionRule(),
-                new MeasureRule(new UnitReader(lexicon), bounds));
+        rules = List.of(new RankRule(), new DoublingRule(), new FractionRule(), new MeasureRule(lexicon, bounds));
         builder = new MentionBuilder(bounds, new ChangeFinder());
     }
 

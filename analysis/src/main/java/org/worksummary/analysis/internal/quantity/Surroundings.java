@@ -14,7 +14,7 @@ final class Surroundings {
     /** {@return whether a number may begin here} */
     static boolean allowStart(TextView view, int start) {
         char before = view.at(start - 1);
-        if (Chars.isLetter(before) || before == '第' || before == '〔') {
+        if (Chars.isLetter(before) || before == '第' || before == '届' || before == '〔') {
             return false;
         }
         if (JOINERS.indexOf(before) >= 0 || Chars.isDash(before)) {
@@ -26,7 +26,7 @@ final class Surroundings {
             return BEFORE_COUNT_WORD.indexOf(before) < 0;
         }
         if (NumeralChars.isFormal(first)) {
-            return NumeralChars.isChinese(view.at(start + 1));
+            return NumeralChars.isChinese(view.at(start + 1)) || view.startsWith("分之", start + 1);
         }
         if (first == '十' || first == '廿') {
             return before != '腊' && before != '月' && before != '初';

@@ -12,7 +12,7 @@ final class UnitCheck {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
-    private static final String OFFICES = "部组队班站团口片门集代级课";
+    private static final String OFFICES = "部组队班站团口片门集代级课副";
     private static final String[] LASTING = {"拘留", "历时", "为期", "用时", "连续", "耗时", "停产", "达", "共"};
     private static final String BEFORE_BARE = "达破过";
 

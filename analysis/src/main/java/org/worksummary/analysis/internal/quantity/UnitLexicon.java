@@ -71,6 +71,20 @@ final class UnitLexicon {
         return null;
     }
 
+    /** {@return the currency whose name ends at a place, or {@code null}}: 港币 of 港币300元. */
+    @Nullable
+    Unit currencyBefore(TextView view, int end) {
+        for (int start = end - 2; start >= end - 4; start--) {
+            Unit unit = at(view, start);
+            if (unit != null
+                    && unit.kind() == QuantityKind.MONEY
+                    && start + unit.text().length() == end) {
+                return unit;
+            }
+        }
+        return null;
+    }
+
     /** Whether letters go on after a unit of letters: m of MB. */
     private static boolean runsOn(TextView view, int end) {
         return Chars.isLetter(view.at(end - 1)) && (Chars.isLetter(view.at(end)) || Chars.isDigit(view.at(end)));

@@ -3,18 +3,19 @@ package org.worksummary.analysis.internal.quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.worksummary.analysis.internal.number.NumeralChars;
 import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;
 import org.worksummary.model.QuantityKind;
 
 /**
- * Reads the unit behind a number: 万元's 元, 台(套), 元/亩, 元/人·月, 个多月, 分半钟.
+ * Reads the unit behind a number: 万元's 元, 台(套), 元/亩, 元/人·月, 元三角, 个多月, 分半钟.
  *
  * <p>Must not read 分 of 分别, 年 of 年级, 部 of 部门, or a bracket that holds no classifier: 个(详见附件).
  */
 final class UnitReader {
     private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final int MOST_BLANKS = 2;
+    private static final int MOST_BLANKS = 4;
     private static final String PER = "人月年日天次户亩吨时周度件只头台套瓶斤米株期批";
     private static final String NOT_AFTER_HALF = "年天月数径岛价截个夜途程";
 
@@ -26,7 +27,7 @@ final class UnitReader {
         this.lexicon = lexicon;
     }
 
-    /** {@return the unit that begins at a place, after a blank or two, or {@code null}} */
+    /** {@return the unit that begins at a place, after a few blanks, or {@code null}} */
     @Nullable
     UnitMatch read(TextView view, int at) {
         int start = at;
@@ -47,11 +48,21 @@ final class UnitReader {
             return null;
         }
         int end = start + unit.text().length();
+        if (unit.base().equals("元") || unit.text().equals("块")) {
+            SmallChange change = SmallChange.read(view, end);
+            if (change != null) {
+                Unit yuan = new Unit("元", QuantityKind.MONEY, "元", BigDecimal.ONE, List.of(), Unit.Need.NOTHING);
+                return new UnitMatch(start, change.end(), yuan, "元", "元", change.amount(), false);
+            }
+        }
         int full = rateEnd(view, bracketEnd(view, end, unit));
         String tail = view.subSequence(end, full);
         BigDecimal more = BigDecimal.ZERO;
         if (full == end && view.at(end) == '半' && takesHalf(unit) && NOT_AFTER_HALF.indexOf(view.at(end + 1)) < 0) {
             more = HALF;
+            full++;
+        } else if (full == end && unit.text().equals("成") && isTenth(view, end)) {
+            more = BigDecimal.valueOf(NumeralChars.digit(view.at(end)), 1);
             full++;
         }
         return new UnitMatch(start, full, unit, unit.text() + tail, unit.base() + tail, more, false);
@@ -82,6 +93,14 @@ final class UnitReader {
             }
         }
         return null;
+    }
+
+    /** 五 of 九成五. */
+    private static boolean isTenth(TextView view, int at) {
+        return NumeralChars.digit(view.at(at)) > 0
+                && view.at(at) != '两'
+                && NumeralChars.power(view.at(at + 1)) == 0
+                && (!Chars.isHan(view.at(at + 1)) || "以左的和及，".indexOf(view.at(at + 1)) >= 0);
     }
 
     private static boolean takesHalf(Unit unit) {
