@@ -1,16 +1,16 @@
 package org.worksummary.analysis.internal.block;
 
+import java.util.List;
+import org.worksummary.analysis.internal.lexicon.Lexicon;
 import org.worksummary.analysis.internal.view.TextView;
 
 /**
  * Tells a label that is a heading (【德育工作】) from one that asks for a value (【填写单位名称】).
  *
- * <p>Asks for a value: what holds 填 写 输入 补充 待 名称 时间 数字 请 …, a sentence, or a sign other than Han characters and letters.
+ * <p>Asks for a value: what holds 填 写 输入 补充 待补充 名称 时间 数字 请 …, a sentence, or a sign other than Han characters and letters.
  */
 final class LabelShape {
-    private static final String[] ASKING = {
-        "填", "写", "输入", "补充", "待", "名称", "数字", "请", "日期", "单位", "时间范围", "部门", "姓名", "XX", "…", "字号", "数据"
-    };
+    private static final List<String> ASKING = Lexicon.words("label-asking.txt");
 
     private LabelShape() {}
 

@@ -34,7 +34,9 @@ public record Opening(
     /** {@return the same paragraph, read as another form} */
     public Opening as(Form other) {
         boolean heading = other == Form.HEADING || other == Form.RUN_IN;
-        return new Opening(other, marker, depth, label, headingStart, headingEnd, heading ? bodyStart : headingStart);
+        return heading
+                ? new Opening(other, marker, depth, label, headingStart, headingEnd, bodyStart)
+                : new Opening(other, marker, depth, label, headingStart, headingStart, headingStart);
     }
 
     /** {@return whether it is a heading} */

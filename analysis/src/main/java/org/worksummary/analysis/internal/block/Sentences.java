@@ -1,5 +1,6 @@
 package org.worksummary.analysis.internal.block;
 
+import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;
 
 /** Finds where sentences and clauses end, not counting what stands in quotes and brackets. */
@@ -19,7 +20,7 @@ public final class Sentences {
         int i = start;
         while (i < end) {
             char c = view.charAt(i);
-            if (signs.indexOf(c) >= 0) {
+            if (signs.indexOf(c) >= 0 && !(c == ':' && isClock(view, i))) {
                 return i;
             }
             i = closing(c) == 0 ? i + 1 : skip(view, i, end);
@@ -37,6 +38,11 @@ public final class Sentences {
             }
         }
         return open + 1;
+    }
+
+    /** A colon between two digits is none of a sentence: 9:30, 1:0.43. */
+    private static boolean isClock(TextView view, int i) {
+        return Chars.isDigit(view.at(i - 1)) && Chars.isDigit(view.at(i + 1));
     }
 
     private static char closing(char open) {

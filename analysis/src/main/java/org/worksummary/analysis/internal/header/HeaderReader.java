@@ -12,11 +12,11 @@ public final class HeaderReader {
     private static final int MOST_BYLINES = 12;
 
     private final NoticeCues notices = new NoticeCues();
-    private final TitleFinder titles = new TitleFinder();
     private final OrganizationNames names = new OrganizationNames();
     private final TitleReader titleReader = new TitleReader(names);
     private final BylineReader bylines = new BylineReader(names);
     private final Salutations salutations = new Salutations(names);
+    private final TitleFinder titles = new TitleFinder(new DraftFrame(salutations));
     private final SignatureReader signatures = new SignatureReader(names);
     private final SelfIntroduction introduction = new SelfIntroduction();
 
@@ -39,8 +39,9 @@ public final class HeaderReader {
         }
         titleReader.read(view, times, header);
         bylines(view, paragraphs, openings, aside, times, header);
+        header.bodyTo = DraftFrame.end(view, paragraphs, openings, header.bodyFrom);
         for (int i = header.bodyFrom; i < paragraphs.size(); i++) {
-            if (aside[i]) {
+            if (aside[i] || i >= header.bodyTo) {
                 header.notices.add(i);
             }
         }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.worksummary.analysis.internal.block.Opening;
 import org.worksummary.analysis.internal.lexicon.Lexicon;
 import org.worksummary.analysis.internal.line.Paragraph;
-import org.worksummary.analysis.internal.marker.MarkerStyle;
+import org.worksummary.analysis.internal.marker.Marker;
 import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;
 
@@ -20,6 +20,11 @@ final class TitleFinder {
     private static final int FARTHEST = 40;
 
     private final List<String> genres = Lexicon.words("genres.txt");
+    private final DraftFrame frames;
+
+    TitleFinder(DraftFrame frames) {
+        this.frames = frames;
+    }
 
     /**
      * Finds the title's lines.
@@ -35,7 +40,9 @@ final class TitleFinder {
                 continue;
             }
             if (isTitle(view, paragraph, openings.get(i))) {
-                return new int[] {upperLines(view, paragraphs, notices, i), i};
+                int inner = openings.get(i).depth() > 0 ? frames.title(view, paragraphs, openings, i) : -1;
+                int line = inner >= 0 && isTitle(view, paragraphs.get(inner), openings.get(inner)) ? inner : i;
+                return new int[] {upperLines(view, paragraphs, notices, line), line};
             }
             if (endsSearch(view, paragraph, openings.get(i))) {
                 return null;
@@ -85,9 +92,8 @@ final class TitleFinder {
     }
 
     private static boolean endsSearch(TextView view, Paragraph paragraph, Opening opening) {
-        boolean section = opening.isHeading()
-                && opening.marker() != null
-                && opening.marker().style() == MarkerStyle.HAN;
+        Marker marker = opening.marker();
+        boolean section = marker != null && !marker.style().isPoint();
         return section
                 || paragraph.length() > LONGEST * 2 && view.indexOf("。", paragraph.start(), paragraph.end()) >= 0;
     }

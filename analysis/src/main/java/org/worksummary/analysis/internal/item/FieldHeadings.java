@@ -6,7 +6,7 @@ import org.worksummary.analysis.internal.lexicon.Lexicon;
 /**
  * Tells a heading that only names a field (团队建设, 德育工作) from one that states something (抓实疫情防控).
  *
- * <p>Names a field: what ends with a word such as 工作 建设 方面 管理 模块 and holds no comma, and what has no more than six characters.
+ * <p>Names a field: what ends with a word such as 工作 建设 方面 管理 模块 and holds no comma, and without a number what has no more than six characters.
  */
 final class FieldHeadings {
     private static final int SHORT = 6;
@@ -14,11 +14,11 @@ final class FieldHeadings {
 
     private final List<String> endings = Lexicon.words("field-endings.txt");
 
-    boolean namesField(String heading) {
+    boolean namesField(String heading, boolean numbered) {
         if (heading.indexOf('，') >= 0 || heading.indexOf(',') >= 0 || heading.indexOf(' ') >= 0) {
             return false;
         }
-        if (heading.length() <= SHORT) {
+        if (!numbered && heading.length() <= SHORT) {
             return true;
         }
         for (String ending : endings) {

@@ -74,7 +74,7 @@ public final class ItemParser {
             }
             String heading = view.subSequence(opening.headingStart(), opening.headingEnd());
             boolean numbered = opening.marker() != null;
-            boolean field = !section.key().equals(LevelKey.PARALLEL) && fields.namesField(heading);
+            boolean field = !section.key().equals(LevelKey.PARALLEL) && fields.namesField(heading, numbered);
             if (field && (!numbered || hasPoints(section))) {
                 return null;
             }

@@ -38,7 +38,9 @@ final class LeadParagraphs {
         Body body = bodies.get(index);
         int start = body.start();
         int end = body.end();
-        if (view.charAt(end - 1) == ':' || holds(view, thanks, start, end)) {
+        boolean announces =
+                view.charAt(end - 1) == ':' && !(holdsFigure(view, start, end) && view.indexOf("。", start, end) >= 0);
+        if (announces || holds(view, thanks, start, end)) {
             return true;
         }
         if (end - start <= 2 || isNothing(view, start, end)) {

@@ -10,7 +10,11 @@ import org.worksummary.analysis.internal.view.Chars;
  * must be a small number without a leading zero, and what follows must not be a unit.
  */
 final class DecimalMarker {
-    private static final String UNITS = "亿万千百十元%‰个倍米吨亩人户公平立名岁分次件成版月日年号级英港美欧度斤克天小台条";
+    private static final String UNITS = "亿万千百十元%‰倍米吨亩公平立英港美欧斤克";
+    /** Signs that are units behind a number in a sentence, and begin words in the headings of short lines: 分包采购, 人员管理. */
+    private static final String WEAK_UNITS = "个人户名岁分次件成版月日年号级度天小台条";
+
+    private static final int LONGEST_LINE = 30;
 
     private DecimalMarker() {}
 
@@ -49,7 +53,8 @@ final class DecimalMarker {
         char next = text.charAt(end);
         boolean gap = next == ' ' && end + 1 < limit;
         char first = gap ? text.charAt(end + 1) : next;
-        return !Chars.isHan(first) && first != '“' && first != '《' && first != '【' && !Chars.isLetter(first)
-                || !gap && UNITS.indexOf(first) >= 0;
+        boolean words = Chars.isHan(first) || "“《【".indexOf(first) >= 0 || Chars.isLetter(first);
+        boolean line = limit - end < LONGEST_LINE && text.charAt(limit - 1) != '。';
+        return !words || !gap && (UNITS.indexOf(first) >= 0 || !line && WEAK_UNITS.indexOf(first) >= 0);
     }
 }

@@ -10,6 +10,8 @@ import org.worksummary.analysis.internal.view.Chars;
  * Is none: 1.2亿元 and 92.6% (a unit follows the second number), 2024.5, 2020年, 1-9月, 十一长假, 第一书记, 二是 after a word.
  */
 public final class MarkerScanner {
+    private static final int LONGEST_LINE = 30;
+
     private MarkerScanner() {}
 
     /**
@@ -113,9 +115,8 @@ public final class MarkerScanner {
             return null;
         }
         if (next == '、' || next == '.' || next == ',' || next == '，') {
-            boolean list = next != '.'
-                    && HanOrdinal.end(text, end + 1, limit) > end + 1
-                    && isQuarterList(text, end + 1, limit);
+            boolean list =
+                    next != '.' && HanOrdinal.end(text, end + 1, limit) > end + 1 && isList(text, end + 1, limit);
             return list ? null : marker(text, MarkerStyle.HAN, 1, value, start, end + 1, limit);
         }
         if (next == ' ' && end + 1 < limit) {
@@ -124,10 +125,11 @@ public final class MarkerScanner {
         return null;
     }
 
-    /** 一、二季度 and 三、四级 count something; 一、二十大精神 does not. */
-    private static boolean isQuarterList(CharSequence text, int start, int limit) {
+    /** 一、二季度完成… and 三、四级… list numbers; the short line 三、四季度工作安排 and 一、二十大精神 begin with a marker. */
+    private static boolean isList(CharSequence text, int start, int limit) {
         int end = HanOrdinal.end(text, start, limit);
-        return end - start == 1 && end < limit && "季级期线类、年月批号".indexOf(text.charAt(end)) >= 0;
+        boolean line = limit - start < LONGEST_LINE && text.charAt(limit - 1) != '。';
+        return !line && end - start == 1 && end < limit && "季级期线类、年月批号".indexOf(text.charAt(end)) >= 0;
     }
 
     private static @Nullable Marker brackets(CharSequence text, int start, int limit) {

@@ -41,9 +41,18 @@ public final class EntryReader {
                 Marker marker = entry.opening().marker();
                 boolean top =
                         marker != null && (marker.style() == MarkerStyle.HAN || marker.style() == MarkerStyle.PART);
-                entries.set(i, entry.as(top || hasText(i) ? Form.HEADING : Form.POINT));
+                boolean heading = top || hasText(i) && !followsPoint(i);
+                entries.set(i, entry.as(heading ? Form.HEADING : Form.POINT));
             }
         }
+    }
+
+    /** Whether the entry before it is a point of the same sequence. */
+    private boolean followsPoint(int i) {
+        Marker own = entries.get(i).opening().marker();
+        Opening before = i == 0 ? null : entries.get(i - 1).opening();
+        Marker other = before == null ? null : before.marker();
+        return before != null && other != null && own != null && before.form() == Form.POINT && other.isLike(own);
     }
 
     /** Whether what follows the entry belongs under it: plain text, or a marker of another kind that is new here. */

@@ -38,10 +38,14 @@ public final class SectionClassifier {
     private void classify(TextView view, SectionNode section, Role inherited, int reportYear) {
         String heading = view.subSequence(
                 section.opening().headingStart(), section.opening().headingEnd());
-        Role named = namesRole(heading, section.parent() == null) ? named(heading, reportYear) : null;
+        boolean top = section.parent() == null;
+        Role named = namesRole(heading, top) ? named(heading, reportYear) : null;
+        if (named == inherited && !top && lexicon.otherWords(heading) > 0) {
+            named = null;
+        }
         if (named != null) {
             section.setRole(named, true);
-        } else if (inherited == Role.WORK_DONE && section.parent() != null && lexicon.statesFailing(heading)) {
+        } else if (inherited == Role.WORK_DONE && !top && lexicon.statesFailing(heading)) {
             section.setRole(Role.PROBLEM, false);
         } else {
             section.setRole(inherited, false);
