@@ -35,6 +35,7 @@ final class BylineReader {
             labelled(view, start, end, label.get(0), label.get(1), header);
         }
         speaker(view, start, end, header);
+        nameBehindGap(view, start, end, header);
         time(view, start, end, times, header);
     }
 
@@ -78,6 +79,22 @@ final class BylineReader {
                 }
                 return;
             }
+        }
+    }
+
+    /** 某县交通运输局  李 某: an organisation, a wide gap, a name. */
+    private void nameBehindGap(TextView view, int start, int end, HeaderNode header) {
+        int gap = view.indexOf("  ", start, end);
+        if (gap < 0 || header.author != null || !names.endsLikeOne(view, start, gap)) {
+            return;
+        }
+        int from = gap;
+        while (from < end && view.charAt(from) == ' ') {
+            from++;
+        }
+        if (isName(view, from, end)) {
+            header.author = new Range(from, end);
+            organization(view, start, gap, header);
         }
     }
 

@@ -17,6 +17,7 @@ final class SignatureReader {
     private static final int FARTHEST = 12;
     private static final int LONGEST = 30;
     private static final int RIGHT = 10;
+    private static final int MOST_SIGNERS = 3;
 
     private final OrganizationNames names;
     private final List<String> labels = Lexicon.words("signature-labels.txt");
@@ -41,11 +42,8 @@ final class SignatureReader {
             }
         }
         int first = date;
-        if (date > header.bodyFrom
-                && header.signature == null
-                && isSigner(view, paragraphs.get(date - 1), openings.get(date - 1))) {
-            first = date - 1;
-            signed(view, paragraphs.get(first).start(), paragraphs.get(first).end(), header);
+        if (date >= 0 && header.signature == null) {
+            first = signers(view, paragraphs, openings, date, header);
         }
         if (date < 0) {
             first = undated(view, paragraphs, openings, header);
@@ -56,6 +54,23 @@ final class SignatureReader {
             }
             header.bodyTo = first;
         }
+    }
+
+    /** Reads the lines above the date that sign: the first organisation among them counts, else the lowest line. */
+    private int signers(
+            TextView view, List<Paragraph> paragraphs, List<Opening> openings, int date, HeaderNode header) {
+        int first = date;
+        while (first > header.bodyFrom
+                && date - first < MOST_SIGNERS
+                && isSigner(view, paragraphs.get(first - 1), openings.get(first - 1))) {
+            first--;
+            Paragraph signer = paragraphs.get(first);
+            Range known = header.signature;
+            if (known == null || names.endsLikeOne(view, signer.start(), signer.end())) {
+                signed(view, signer.start(), signer.end(), header);
+            }
+        }
+        return first;
     }
 
     /** A right-aligned line at the very end that is a name of an organisation or of a labelled person. */

@@ -28,7 +28,7 @@ final class TitleReader {
         }
         boolean speech = isSpeech(view, title);
         int time = firstTime(times, title.start(), title.end());
-        if (time >= 0 && !speech) {
+        if (time >= 0 && !speech && !isPlanned(view, title.start(), time)) {
             header.period = new Range(time, times.endCovering(time));
         }
         organization(view, title, time, speech, header);
@@ -63,18 +63,18 @@ final class TitleReader {
     }
 
     private void topic(TextView view, Range title, int from, HeaderNode header) {
+        int start = from;
+        while (start < title.end() && "年度的 ".indexOf(view.charAt(start)) >= 0) {
+            start++;
+        }
+        int end = title.end();
         for (String tail : tails) {
-            int at = view.indexOf(tail, from, title.end());
-            if (at > from && at - from <= MOST_TOPIC) {
-                int start = from;
-                while (start < at && "年度的 ".indexOf(view.charAt(start)) >= 0) {
-                    start++;
-                }
-                if (start < at && view.indexOf("\n", start, at) < 0) {
-                    header.topic = new Range(start, at);
-                }
-                return;
-            }
+            int at = view.indexOf(tail, start, end);
+            end = at >= 0 ? at : end;
+        }
+        boolean found = end < title.end() && end > start && end - start <= MOST_TOPIC;
+        if (found && view.indexOf("\n", start, end) < 0) {
+            header.topic = new Range(start, end);
         }
     }
 
@@ -86,6 +86,12 @@ final class TitleReader {
             }
         }
         return words.indexOf("政府工作报告") >= 0;
+    }
+
+    /** Whether the time is that of the plan a title names beside the report: 工作总结及下半年工作安排, 下周计划. */
+    private static boolean isPlanned(TextView view, int start, int time) {
+        char before = time > start ? view.charAt(time - 1) : '\n';
+        return "及暨和与".indexOf(before) >= 0 || "下明来".indexOf(view.charAt(time)) >= 0;
     }
 
     private static int lineEnd(TextView view, int start, int end) {

@@ -94,13 +94,16 @@ final class ParagraphBuilder {
         if (wrap.columns() == 0) {
             return cut && before.width() >= CUT_WIDTH && !sentence && after.indent() == 0 && !isMarked(after);
         }
-        if (blank && !cut || before.width() < wrap.columns() - WrapWidth.SLACK) {
+        boolean full = before.width() >= wrap.columns() - WrapWidth.SLACK;
+        if (blank && !cut) {
             return false;
         }
         if (wrap.indented()) {
-            return after.indent() < 2;
+            boolean open = !sentence && before.width() * 10 >= wrap.columns() * 7;
+            return after.indent() < 2 && (full || open);
         }
-        return after.indent() < 2 && !isMarked(after) && (!sentence || before.width() >= wrap.columns() - 2);
+        boolean reaches = sentence ? before.width() >= wrap.columns() - 2 : full;
+        return after.indent() < 2 && reaches && !isMarked(after);
     }
 
     private boolean isMarked(Line line) {

@@ -100,9 +100,19 @@ final class MentionAssembler {
         return max == null ? new Value.Single(min) : new Value.Range(min, max);
     }
 
-    private static @Nullable Normalized normalized(QuantityMention mention) {
+    private @Nullable Normalized normalized(QuantityMention mention) {
         BigDecimal min = mention.normalizedMin();
-        return min == null ? null : new Normalized(value(min, mention.normalizedMax()), mention.normalizedUnit());
+        return min == null ? null : new Normalized(value(min, mention.normalizedMax()), normalizedUnit(mention));
+    }
+
+    /** The base unit; a classifier with brackets (台（套）) keeps the brackets of the source. */
+    private @Nullable String normalizedUnit(QuantityMention mention) {
+        String unit = mention.normalizedUnit();
+        if (unit == null || unit.indexOf('(') < 0 || !view.startsWith(unit, mention.end() - unit.length())) {
+            return unit;
+        }
+        boolean wide = view.slice(mention.end() - 1, mention.end()).charAt(0) == '）';
+        return wide ? unit.replace('(', '（').replace(')', '）') : unit;
     }
 
     /** The unit as the source has it, where it stands at the mention's end. */

@@ -45,7 +45,7 @@ final class SectionAssembler {
                 node.children().stream().map(this::section).toList());
     }
 
-    /** The paragraphs and parts of paragraphs that are no item's text. */
+    /** The paragraphs and parts of paragraphs that are no item's text; rows of tables are blocks, not paragraphs. */
     private List<Text> lead(SectionNode node) {
         List<Text> lead = new ArrayList<>();
         List<ItemNode> items = parsed.itemsOf(node);
@@ -61,7 +61,7 @@ final class SectionAssembler {
                     from = Math.max(from, item.end());
                 }
             }
-            if (from < body.end()) {
+            if (from < body.end() && !body.tableRow()) {
                 add(lead, from, body.end());
             }
         }
