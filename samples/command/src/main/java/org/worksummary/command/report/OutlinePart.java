@@ -16,13 +16,14 @@ import org.worksummary.command.page.Page;
 import org.worksummary.command.page.Page.Entry;
 import org.worksummary.model.Item;
 import org.worksummary.model.Node;
+import org.worksummary.model.Role;
 import org.worksummary.model.Section;
 import org.worksummary.model.WorkSummary;
 import org.worksummary.text.Text;
 
-/** The outline: sections with what they report, and the items under them. */
+/** The outline: sections with what they report where it is not what the parent does, and the items under them. */
 final class OutlinePart {
-    private static final int WIDTH = 64;
+    private static final int WIDTH = 72;
 
     private final Map<String, Item> items = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
@@ -33,7 +34,7 @@ final class OutlinePart {
         summary.allSections().forEach(section -> placed.addAll(section.items()));
         List<Node> top = new ArrayList<>(summary.sections());
         summary.items().stream().filter(item -> !placed.contains(item.id())).forEach(top::add);
-        inOrder(top, 0, Set.of());
+        inOrder(top, 0, Set.of(), null);
     }
 
     static void write(WorkSummary summary, Page page) {
@@ -44,18 +45,18 @@ final class OutlinePart {
         page.outline(new OutlinePart(summary).entries);
     }
 
-    private void inOrder(List<Node> nodes, int depth, Set<String> siblings) {
+    private void inOrder(List<Node> nodes, int depth, Set<String> siblings, @Nullable Role role) {
         nodes.sort(Comparator.comparing(Node::span));
         for (Node node : nodes) {
             if (node instanceof Section section) {
-                section(section, depth);
+                section(section, depth, role);
             } else if (node instanceof Item item) {
                 item(item, depth + ancestors(item, siblings));
             }
         }
     }
 
-    private void section(Section section, int depth) {
+    private void section(Section section, int depth, @Nullable Role parent) {
         List<Node> children = new ArrayList<>(section.sections());
         Set<String> siblings = new HashSet<>();
         Item stated = null;
@@ -72,10 +73,10 @@ final class OutlinePart {
             }
         }
         String symbol = stated == null ? "" : Labels.symbol(stated.kind());
-        String tag = Labels.of(section.role());
+        String tag = section.role() == parent ? "" : Labels.of(section.role());
         String words = words(section.marker(), section.heading());
         entries.add(new Entry(depth, true, symbol, words, tag, Labels.ink(section.role())));
-        inOrder(children, depth + 1, siblings);
+        inOrder(children, depth + 1, siblings, section.role());
     }
 
     private int ancestors(Item item, Set<String> siblings) {

@@ -18,6 +18,7 @@ final class PlaceholdersPart {
     private PlaceholdersPart() {}
 
     static void write(WorkSummary summary, Page page) {
+        Context context = new Context(summary);
         for (Intent intent : Intent.values()) {
             List<Placeholder> found = summary.placeholders().stream()
                     .filter(placeholder -> placeholder.intent() == intent)
@@ -27,33 +28,15 @@ final class PlaceholdersPart {
                 page.table(
                         COLUMNS,
                         found.stream()
-                                .map(placeholder -> row(summary, placeholder))
+                                .map(placeholder -> row(summary, context, placeholder))
                                 .toList());
             }
         }
     }
 
-    private static List<String> row(WorkSummary summary, Placeholder placeholder) {
-        return List.of(Place.of(summary, placeholder), context(summary, placeholder), expected(placeholder));
-    }
-
-    private static String context(WorkSummary summary, Placeholder placeholder) {
-        String text = summary.source().text();
-        int from = placeholder.start();
-        while (from > 0 && placeholder.start() - from < BEFORE && !isBoundary(text.charAt(from - 1))) {
-            from--;
-        }
-        int to = placeholder.end();
-        while (to < text.length() && to - placeholder.end() < AFTER && !isBoundary(text.charAt(to))) {
-            to++;
-        }
-        return OneLine.of(text.substring(from, placeholder.start()))
-                + "〔" + OneLine.of(placeholder.at()) + "〕"
-                + OneLine.of(text.substring(placeholder.end(), to));
-    }
-
-    private static boolean isBoundary(char c) {
-        return c == '\n' || c == '\r' || "，。；：！？,;".indexOf(c) >= 0;
+    private static List<String> row(WorkSummary summary, Context context, Placeholder placeholder) {
+        String words = context.of(placeholder, BEFORE, AFTER);
+        return List.of(Place.of(summary, placeholder), words, expected(placeholder));
     }
 
     private static String expected(Placeholder placeholder) {

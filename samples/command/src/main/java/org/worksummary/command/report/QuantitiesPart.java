@@ -1,7 +1,9 @@
 package org.worksummary.command.report;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.worksummary.command.page.OneLine;
 import org.worksummary.command.page.Page;
@@ -15,11 +17,13 @@ import org.worksummary.model.Value;
 import org.worksummary.model.WorkSummary;
 import org.worksummary.text.Text;
 
-/** The figures: where each stands, how much it says in the base unit, and of what. */
+/** The figures: where each stands, how much it says in the base unit, and of what; without columns that stay empty. */
 final class QuantitiesPart {
+    private static final int BEFORE = 8;
+    private static final int AFTER = 4;
     private static final List<Column> COLUMNS = List.of(
             new Column("行:列", 10, true),
-            new Column("原文", 18),
+            new Column("原文", 44),
             new Column("数值", 22, true),
             new Column("限定", 6),
             new Column("所计", 22),
@@ -33,17 +37,25 @@ final class QuantitiesPart {
             return;
         }
         page.heading("数量（" + summary.quantities().size() + "）");
+        Context context = new Context(summary);
+        List<List<String>> rows = summary.quantities().stream()
+                .map(quantity -> row(summary, context, quantity))
+                .toList();
+        int[] shown = IntStream.range(0, COLUMNS.size())
+                .filter(i -> rows.stream().anyMatch(row -> !row.get(i).isEmpty()))
+                .toArray();
         page.table(
-                COLUMNS,
-                summary.quantities().stream()
-                        .map(quantity -> row(summary, quantity))
-                        .toList());
+                pick(COLUMNS, shown), rows.stream().map(row -> pick(row, shown)).toList());
     }
 
-    private static List<String> row(WorkSummary summary, Quantity quantity) {
+    private static <T> List<T> pick(List<T> all, int[] shown) {
+        return Arrays.stream(shown).mapToObj(all::get).toList();
+    }
+
+    private static List<String> row(WorkSummary summary, Context context, Quantity quantity) {
         return List.of(
                 Place.of(summary, quantity),
-                OneLine.of(quantity.at()),
+                context.of(quantity, BEFORE, AFTER),
                 value(quantity),
                 Labels.of(quantity.modifier()),
                 words(quantity.counted()),
