@@ -42,7 +42,9 @@ final class AsteriskRule implements MaskRule {
                     ? null
                     : MaskContext.unfilled(index, end, Style.ASTERISK, 0.9, "mask.asterisk");
         }
-        boolean shows = context.around().showsValue(view, end, '*');
+        boolean footnote =
+                !Chars.isHan(before) && context.around().noun(view, end) == null && before != '，' && before != '、';
+        boolean shows = !footnote && context.around().showsValue(view, end, '*');
         boolean between = Chars.isHan(before) && Chars.isHan(after);
         if (shows || between && !context.habits().markdown()) {
             return MaskContext.unfilled(index, end, Style.ASTERISK, shows ? 0.8 : 0.6, "mask.asterisk-single");

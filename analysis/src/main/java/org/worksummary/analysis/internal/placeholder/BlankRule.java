@@ -40,7 +40,7 @@ final class BlankRule implements MaskRule {
             return null;
         }
         boolean strong = after == '%' || end - index > 2;
-        if (context.habits().strayBlanks() && !strong && splitsWord(context, index, end)) {
+        if (context.habits().strayBlanks() && !strong && splitsWord(view, index, end)) {
             return null;
         }
         return MaskContext.unfilled(index, end, Style.BLANK, strong ? 0.9 : 0.75, "mask.blank");
@@ -77,7 +77,7 @@ final class BlankRule implements MaskRule {
             return true;
         }
         char c = view.at(after);
-        boolean ends = Chars.endsClause(c) && c != ':' || c == ')' || c == '(' && view.at(after + 2) == ')' || c == '和';
+        boolean ends = Chars.endsClause(c) && c != ':' || c == ')' || c == '(' || c == '和';
         return ends && !splitSurely(view, index, end);
     }
 
@@ -86,9 +86,9 @@ final class BlankRule implements MaskRule {
         return view.at(start - 2) == ' ' || view.at(start - 2) == '\n' && end - start > 3;
     }
 
-    private static boolean splitsWord(MaskContext context, int start, int end) {
-        String joined = "" + context.view().at(start - 1) + context.view().at(end);
-        return SPLIT_WORDS.at(joined, 0) != null;
+    /** {@return whether the characters before and behind the blanks make a word: 国 家} */
+    static boolean splitsWord(TextView view, int start, int end) {
+        return SPLIT_WORDS.at("" + view.at(start - 1) + view.at(end), 0) != null;
     }
 
     private static boolean isDateGap(TextView view, int index) {

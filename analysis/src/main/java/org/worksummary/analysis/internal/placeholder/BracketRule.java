@@ -71,7 +71,10 @@ final class BracketRule implements MaskRule {
         boolean field =
                 end - start > 3 && (after == '\n' || after == '，' || after == '。' || after == ';' || after == '、');
         boolean round = open == '(' || open == '【' || open == '〔';
-        boolean afterText = view.at(start - 1) != '\n' && view.at(start - 1) != ' ' && view.at(start - 1) != '-';
+        boolean afterText = view.at(start - 1) != '\n'
+                && view.at(start - 1) != ' '
+                && !Surroundings.isWord(view.at(start - 1))
+                && view.at(start - 1) != '-';
         if (afterText && (unit && (round || open == '[') || field && round && end - start > 2)) {
             return MaskContext.unfilled(start, end, Style.BRACKET, unit ? 0.9 : 0.7, "mask.bracket-empty");
         }

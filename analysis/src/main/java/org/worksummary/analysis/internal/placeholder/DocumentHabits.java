@@ -8,7 +8,7 @@ import org.worksummary.analysis.internal.view.TextView;
  *
  * @param markdown whether it is written in Markdown: headings with #, or bold labels at the beginning of a line
  * @param maskedByX whether XX, or a single X before 个 or 县, stands for a value anywhere in it
- * @param strayBlanks whether blanks stand inside its words, as a PDF leaves them
+ * @param strayBlanks whether blanks may stand inside its words, as a PDF leaves them
  */
 record DocumentHabits(boolean markdown, boolean maskedByX, boolean strayBlanks) {
     private static final int PROSE = 20;
@@ -32,7 +32,7 @@ record DocumentHabits(boolean markdown, boolean maskedByX, boolean strayBlanks) 
                 char c = view.charAt(i);
                 if (c == ' ' && prose && view.at(i - 1) != ' ' && Chars.isHan(view.at(i - 1))) {
                     if (BlankRule.beforeUnit(view, around, i)) {
-                        dropped++;
+                        dropped += BlankRule.splitsWord(view, i, Surroundings.runEnd(view, i)) ? 0 : 1;
                     } else if (Chars.isHan(view.at(i + 1))) {
                         stray++;
                     }
@@ -42,7 +42,7 @@ record DocumentHabits(boolean markdown, boolean maskedByX, boolean strayBlanks) 
             }
             start = end + 1;
         }
-        return new DocumentHabits(markdown, maskedByX, stray > 0 && dropped < 3 * stray);
+        return new DocumentHabits(markdown, maskedByX, dropped < Math.max(1, 3 * stray));
     }
 
     private static boolean startsMarkdown(TextView view, int start, int end) {
