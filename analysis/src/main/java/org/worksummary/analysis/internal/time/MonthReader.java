@@ -10,7 +10,7 @@ import org.worksummary.analysis.internal.view.Chars;
  * <p>Not 3个月, 三月三, 1.5月, 十月革命.
  */
 final class MonthReader {
-    private static final String NOT_AFTER = "球亮饼子薪嫂光经票报刊均租供老内月革季历";
+    private static final String NOT_AFTER = "球亮饼子薪嫂光经票报刊均租供老内月革季历怀花";
 
     /** {@return the part of a year that begins at the index, or {@code null}} */
     @Nullable
