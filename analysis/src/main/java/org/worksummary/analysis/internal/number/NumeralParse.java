@@ -192,7 +192,7 @@ final class NumeralParse {
 
     private boolean big(int power) {
         char next = charAt(at + 1);
-        if (isOver(next) || power == 12 && AFTER_MEGA.indexOf(next) >= 0) {
+        if (isOver(next) || power == 12 && (form == Numeral.Form.FIGURES || AFTER_MEGA.indexOf(next) >= 0)) {
             return false;
         }
         BigDecimal open = number == null ? section : section.add(number);

@@ -58,7 +58,7 @@ final class ChangeFinder {
         }
         int from = at - word.word().length();
         int clause = clauseStart(view, from);
-        int against = against(view, clause, from);
+        int against = against(view, clause, from, arrives);
         Change.Basis basis = basis(view, clause, from, against);
         if (word.compared() && (basis == null || !arrives && against < 0)) {
             return null;
@@ -92,8 +92,8 @@ final class ChangeFinder {
         return at;
     }
 
-    /** Where the last 同比, 环比, 比, 较, 由 or 从 of the clause stands, or -1. */
-    private static int against(TextView view, int clause, int from) {
+    /** Where the last 同比, 环比, 比 or 较 of the clause stands, or the 由 or 从 of 由…提高到; -1 if none does. */
+    private static int against(TextView view, int clause, int from, boolean arrives) {
         for (int at = from - 1; at >= clause; at--) {
             char c = view.at(at);
             char before = view.at(at - 1);
@@ -102,8 +102,7 @@ final class ChangeFinder {
             }
             if (c == '比' && before != '占' && before != '对' && before != '评' && isNoShare(view.at(at + 1))
                     || c == '较' && before != '比' && before != '计'
-                    || c == '由' && before != '理' && before != '自'
-                    || c == '从' && before != '服') {
+                    || arrives && (c == '由' && before != '理' && before != '自' || c == '从' && before != '服')) {
                 return at;
             }
         }
@@ -133,15 +132,18 @@ final class ChangeFinder {
             boolean same = contains(view, from, to, "同期");
             return end && !same ? Change.Basis.SINCE_BASE : Change.Basis.YEAR_ON_YEAR;
         }
-        if (contains(view, from, to, BASE) || hasYear(view, from, to)) {
+        if (contains(view, from, to, BASE) || hasNumber(view, from, to, '年', 4)) {
             return Change.Basis.SINCE_BASE;
         }
-        return contains(view, from, to, LAST_PERIOD) ? Change.Basis.PERIOD_ON_PERIOD : null;
+        return contains(view, from, to, LAST_PERIOD) || hasNumber(view, from, to, '月', 1)
+                ? Change.Basis.PERIOD_ON_PERIOD
+                : null;
     }
 
-    private static boolean hasYear(TextView view, int from, int to) {
-        for (int i = from + 4; i < to; i++) {
-            if (view.at(i) == '年' && Chars.isDigit(view.at(i - 1)) && Chars.isDigit(view.at(i - 4))) {
+    /** Whether figures stand before a 年 or 月. */
+    private static boolean hasNumber(TextView view, int from, int to, char unit, int digits) {
+        for (int i = from + digits; i < to; i++) {
+            if (view.at(i) == unit && Chars.isDigit(view.at(i - 1)) && Chars.isDigit(view.at(i - digits))) {
                 return true;
             }
         }

@@ -30,6 +30,7 @@ final class DoublingRule implements QuantityRule {
         if (times == null
                 || times.rough() != Numeral.Rough.NONE
                 || view.at(times.end()) != '番'
+                || times.min().signum() <= 0
                 || times.min().scale() > 0
                 || times.min().compareTo(BigDecimal.valueOf(MOST)) > 0) {
             return null;

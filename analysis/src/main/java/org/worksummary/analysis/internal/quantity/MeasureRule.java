@@ -13,6 +13,8 @@ import org.worksummary.model.QuantityKind;
  * <p>Must not match 2020年, X5型, 7×24小时, 3·15 or 第三次.
  */
 final class MeasureRule implements QuantityRule {
+    private static final String BALANCES = "润额为值益亏损";
+
     private final UnitLexicon lexicon;
     private final UnitReader units;
     private final RangeRule ranges;
@@ -122,7 +124,8 @@ final class MeasureRule implements QuantityRule {
         char before = view.at(amount.start() - 2);
         boolean falls = kind == QuantityKind.PERCENT
                 || kind == QuantityKind.PERCENTAGE_POINT
-                || kind == QuantityKind.TEMPERATURE;
+                || kind == QuantityKind.TEMPERATURE
+                || kind == QuantityKind.MONEY && BALANCES.indexOf(before) >= 0;
         boolean dash =
                 falls && (sign == '-' || sign == '−') && before != '\n' && before != '%' && !Chars.isDash(before);
         boolean word = sign == '负' && before != '担' && before != '抱' && before != '欺';

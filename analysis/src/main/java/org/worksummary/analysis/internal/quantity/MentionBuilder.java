@@ -53,6 +53,9 @@ final class MentionBuilder {
         } else if (draft.isBare() && BoundFinder.isUp(view, draft.start())) {
             modifier = Modifier.AT_LEAST;
             reachStart = draft.start() - 1;
+        } else if (draft.isBare() && view.at(draft.start() - 1) == '过') {
+            modifier = Modifier.MORE_THAN;
+            reachStart = draft.start() - 1;
         } else if (!ranks && after == null) {
             Bound distant = bounds.distant(view, draft.start(), draft.kind());
             modifier = distant == null ? modifier : distant.modifier();

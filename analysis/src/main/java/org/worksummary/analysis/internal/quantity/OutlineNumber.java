@@ -6,7 +6,7 @@ import org.worksummary.analysis.internal.view.TextView;
 import org.worksummary.model.QuantityKind;
 
 /**
- * Finds the dotted number that opens a paragraph: 1. of 1.50个村, 1.1 of 1.1分包采购, 1.3.1.
+ * Finds the dotted number that opens a paragraph: 1. of 1.50个村 and 1.2023年, 1.1 of 1.1分包采购, 1.3.1.
  *
  * <p>Must not take 1.2 of 1.2亿元 or 46.5 of 46.5公里.
  */
@@ -39,7 +39,7 @@ final class OutlineNumber {
         }
         int unitAt = view.at(second) == ' ' ? second + 1 : second;
         Unit unit = units.at(view, unitAt);
-        if (isWhole(unit)) {
+        if (isWhole(unit) || isDate(view.at(unitAt))) {
             return first + 1;
         }
         return unit == null ? at : unit.text().equals("分") ? second : at;
@@ -48,6 +48,11 @@ final class OutlineNumber {
     /** Whether a unit counts what has no decimals: 个, 家. */
     private static boolean isWhole(@Nullable Unit unit) {
         return unit != null && unit.kind() == QuantityKind.COUNT;
+    }
+
+    /** Whether a date begins behind the dot: 3.2023年, 2.6月. */
+    private static boolean isDate(char c) {
+        return c == '年' || c == '月' || c == '日';
     }
 
     private static int digits(TextView view, int at) {

@@ -28,7 +28,10 @@ final class RankRule implements QuantityRule {
             return null;
         }
         Amount number = AmountReader.read(scan, view.at(at + 1) == ' ' ? at + 2 : at + 1);
-        if (number == null || number.max() != null || number.rough() != Numeral.Rough.NONE) {
+        if (number == null
+                || number.max() != null
+                || number.rough() != Numeral.Rough.NONE
+                || number.min() != null && number.min().signum() <= 0) {
             return null;
         }
         int end = number.end();

@@ -6,7 +6,7 @@ import org.worksummary.analysis.internal.view.TextView;
 
 /** Says whether what stands before or behind a number makes it a part of something else: X5, 7×24, 3·15, 1:5, 第三. */
 final class Surroundings {
-    private static final String JOINERS = "×*xX+/:∶.·-_#^=";
+    private static final String JOINERS = "×*xX+/:∶·-_#^=";
     private static final String BEFORE_COUNT_WORD = "人户总次指倍系函参件台天度时个多基岁页字";
 
     private Surroundings() {}

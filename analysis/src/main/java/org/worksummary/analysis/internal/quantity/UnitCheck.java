@@ -53,7 +53,7 @@ final class UnitCheck {
         Unit unit = match.unit();
         int start = amount.start();
         return switch (unit.need()) {
-            case NOTHING -> true;
+            case NOTHING, ELECTRIC, WARM, GALE -> true;
             case FIGURES -> !amount.isSingleChinese();
             case SERIES ->
                 !amount.isSingleChinese()
@@ -62,9 +62,6 @@ final class UnitCheck {
                 view.at(start - 1) != '月'
                         && (bounds.after(view, match.end(), QuantityKind.DURATION) != null || lasts(view, start));
             case MANY -> amount.isMasked() || isAtLeast(amount.min(), HUNDRED);
-            case ELECTRIC -> Surroundings.inClauseBefore(view, start, "电") || view.at(match.end()) == '电';
-            case WARM -> Surroundings.inClauseBefore(view, start, "温");
-            case GALE -> Surroundings.inClauseBefore(view, start, "风震");
             case NEVER -> false;
         };
     }

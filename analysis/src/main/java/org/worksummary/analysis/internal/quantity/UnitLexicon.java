@@ -64,7 +64,7 @@ final class UnitLexicon {
         }
         for (Unit unit : units) {
             int end = at + unit.text().length();
-            if (unit.isAt(view, at) && !runsOn(view, end)) {
+            if (unit.isAt(view, at) && !runsOn(view, end) && suitsClause(view, at, unit)) {
                 return unit.need() == Unit.Need.NEVER ? null : unit;
             }
         }
@@ -83,6 +83,18 @@ final class UnitLexicon {
             }
         }
         return null;
+    }
+
+    /** Whether the clause has what tells the meaning of a unit: 电 for 36万度, 温 for 16度. */
+    private static boolean suitsClause(TextView view, int at, Unit unit) {
+        return switch (unit.need()) {
+            case ELECTRIC ->
+                Surroundings.inClauseBefore(view, at, "电")
+                        || view.at(at + unit.text().length()) == '电';
+            case WARM -> Surroundings.inClauseBefore(view, at, "温");
+            case GALE -> Surroundings.inClauseBefore(view, at, "风震");
+            default -> true;
+        };
     }
 
     /** Whether letters go on after a unit of letters: m of MB. */
