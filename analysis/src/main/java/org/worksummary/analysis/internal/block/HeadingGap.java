@@ -6,7 +6,7 @@ import org.worksummary.analysis.internal.view.TextView;
  * Finds the gap that ends a run-in heading (以空格收尾的标题).
  *
  * <p>The gap may part two halves of like length that are both heading (强化政治功能 夯实基层基础 印发…): then the later gap ends it. Is none: a
- * gap behind more than 40 characters, behind a figure, or one that a single short word follows.
+ * gap behind more than 40 characters, behind a figure, one that a short word follows, or one that parts two halves of like length with nothing behind.
  */
 final class HeadingGap {
     private static final int LONGEST = 40;
@@ -22,6 +22,9 @@ final class HeadingGap {
         for (int i = from + 2; i < limit; i++) {
             if (view.charAt(i) != ' ') {
                 continue;
+            }
+            if (Math.abs((stop - i) - (i - part)) <= 2) {
+                break;
             }
             if (found >= 0 && Math.abs((i - part) - (found - from)) > 2) {
                 break;

@@ -103,14 +103,14 @@ public final class OpeningReader {
             int sentence = Sentences.find(view, stop, end, "。!?;");
             return gapOrPoint(marker, depth, from, Math.min(sentence, stop));
         }
-        if (HeadingShape.fits(view, from, stop)) {
+        if (HeadingGap.find(view, from, stop) < 0 && HeadingShape.fits(view, from, stop)) {
             return new Opening(Form.RUN_IN, marker, depth, false, from, trimHeading(from, stop), behind);
         }
         return gapOrPoint(marker, depth, from, stop);
     }
 
     private Opening alone(@Nullable Marker marker, int depth, int from, int stop, int end, boolean sentence) {
-        if (!HeadingShape.fits(view, from, stop)) {
+        if (HeadingGap.find(view, from, stop) > 0 || !HeadingShape.fits(view, from, stop)) {
             return gapOrPoint(marker, depth, from, stop);
         }
         Form form = sentence ? Form.SENTENCE : Form.HEADING;

@@ -2,6 +2,7 @@ package org.worksummary.analysis.internal.resolve;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.internal.block.Opening;
 import org.worksummary.analysis.internal.block.OpeningReader;
 import org.worksummary.analysis.internal.block.RuleLines;
+import org.worksummary.analysis.internal.check.NumberingCheck;
+import org.worksummary.analysis.internal.check.PeriodCheck;
 import org.worksummary.analysis.internal.header.HeaderNode;
 import org.worksummary.analysis.internal.header.HeaderReader;
 import org.worksummary.analysis.internal.item.ItemNode;
@@ -41,6 +44,7 @@ import org.worksummary.model.ReportPeriod;
 import org.worksummary.model.SigningDate;
 import org.worksummary.model.TimeExpression;
 import org.worksummary.model.WorkSummary;
+import org.worksummary.text.Diagnostic;
 import org.worksummary.text.SourceText;
 import org.worksummary.text.Text;
 
@@ -92,6 +96,7 @@ public final class Pipeline {
                 : new ReportPeriod(
                         view.slice(period.start(), period.end()), range.from(), range.to(), range.granularity());
         Text date = headerOf.text(header.date());
+        SigningDate signature = date == null ? null : new SigningDate(date, signed, signed);
         List<Opening> settled = new ArrayList<>(openings);
         for (Entry entry : body) {
             settled.set(entry.index(), entry.opening());
@@ -100,7 +105,7 @@ public final class Pipeline {
         rules.forEach(i -> kinds[i] = BlockKind.RULE);
         return new WorkSummary(
                 source,
-                headerOf.header(header, reported, date == null ? null : new SigningDate(date, signed, signed)),
+                headerOf.header(header, reported, signature),
                 texts(view, outline.preamble()),
                 new SectionAssembler(parsed).sections(),
                 closing(view, body.subList(closing, body.size())),
@@ -109,8 +114,16 @@ public final class Pipeline {
                 times(view, mentions, context),
                 references(view, referred),
                 mentionsOf.placeholders(),
-                List.of(),
+                diagnostics(view, outline, reported, signature),
                 BlockTiler.tile(layout, settled, kinds));
+    }
+
+    private static List<Diagnostic> diagnostics(
+            TextView view, Outline outline, @Nullable ReportPeriod period, @Nullable SigningDate date) {
+        List<Diagnostic> diagnostics = new ArrayList<>(NumberingCheck.check(view, outline.sections()));
+        diagnostics.addAll(PeriodCheck.check(period, date));
+        diagnostics.sort(Comparator.comparing(Diagnostic::at));
+        return diagnostics;
     }
 
     private static List<Opening> openings(Layout layout) {
