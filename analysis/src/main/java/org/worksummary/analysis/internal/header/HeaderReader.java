@@ -2,6 +2,7 @@ package org.worksummary.analysis.internal.header;
 
 import java.util.List;
 import org.worksummary.analysis.internal.block.Opening;
+import org.worksummary.analysis.internal.block.RuleLines;
 import org.worksummary.analysis.internal.line.Paragraph;
 import org.worksummary.analysis.internal.mention.SpanSet;
 import org.worksummary.analysis.internal.view.TextView;
@@ -41,7 +42,8 @@ public final class HeaderReader {
         bylines(view, paragraphs, openings, aside, times, header);
         header.bodyTo = DraftFrame.end(view, paragraphs, openings, header.bodyFrom);
         for (int i = header.bodyFrom; i < paragraphs.size(); i++) {
-            if (aside[i] || i >= header.bodyTo) {
+            boolean behind = i >= header.bodyTo && !RuleLines.isRule(view, paragraphs.get(i));
+            if (aside[i] || behind) {
                 header.notices.add(i);
             }
         }
@@ -61,7 +63,7 @@ public final class HeaderReader {
             if (number != null) {
                 header.documentNumber = number;
                 header.bylines.add(i);
-            } else {
+            } else if (!RuleLines.isRule(view, paragraphs.get(i))) {
                 header.notices.add(i);
             }
         }
