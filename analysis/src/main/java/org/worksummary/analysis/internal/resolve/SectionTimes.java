@@ -47,16 +47,27 @@ final class SectionTimes implements TimeContext {
 
     private static @Nullable DateRange headingTime(
             SectionNode section, List<TimeMention> mentions, TimeResolver resolver, TimeContext context) {
-        for (TimeMention mention : mentions) {
-            if (mention.start() >= section.opening().headingEnd()) {
-                return null;
-            }
-            if (mention.start() >= section.opening().headingStart()) {
-                DateRange range = resolver.resolve(mention, context);
-                return range.from() != null && range.to() != null ? range : null;
+        int first = firstFrom(mentions, section.opening().headingStart());
+        if (first == mentions.size()
+                || mentions.get(first).start() >= section.opening().headingEnd()) {
+            return null;
+        }
+        DateRange range = resolver.resolve(mentions.get(first), context);
+        return range.from() != null && range.to() != null ? range : null;
+    }
+
+    private static int firstFrom(List<TimeMention> mentions, int index) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).start() < index) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return null;
+        return low;
     }
 
     private @Nullable DateRange nextYear() {
