@@ -42,8 +42,7 @@ final class AsteriskRule implements MaskRule {
                     ? null
                     : MaskContext.unfilled(index, end, Style.ASTERISK, 0.9, "mask.asterisk");
         }
-        boolean footnote =
-                !Chars.isHan(before) && context.around().noun(view, end) == null && before != '，' && before != '、';
+        boolean footnote = (before == '\n' || before == ' ') && context.around().noun(view, end) == null;
         boolean shows = !footnote && context.around().showsValue(view, end, '*');
         boolean between = Chars.isHan(before) && Chars.isHan(after);
         if (shows || between && !context.habits().markdown()) {

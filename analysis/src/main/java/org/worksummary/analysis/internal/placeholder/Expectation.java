@@ -52,6 +52,9 @@ public final class Expectation {
         if (before == '第' && (quantity == null || ORDINAL_UNITS.indexOf(after) >= 0)) {
             return Expects.ORDINAL;
         }
+        if (after == '届' && !Chars.endsClause(view.at(Surroundings.skipBlank(view, end) + 1))) {
+            return Expects.ORDINAL;
+        }
         if (after == '号' && isDocumentYearEnd(view, mask.start())) {
             return Expects.DOCUMENT_NUMBER;
         }
@@ -71,6 +74,9 @@ public final class Expectation {
     /** What a bracket itself says: 【单位名称】, [填写金额]. */
     private @Nullable Expects told(TextView view, Mask mask) {
         if (mask.style() != Style.BRACKET || mask.end() - mask.start() < 3) {
+            return null;
+        }
+        if (view.at(mask.start() + 1) == view.at(mask.start() + 2) && !Chars.isHan(view.at(mask.start() + 1))) {
             return null;
         }
         int to = mask.end() - 1;
@@ -107,9 +113,13 @@ public final class Expectation {
 
     private Expects value(TextView view, Mask mask) {
         int end = mask.end();
-        boolean open = mask.style() == Style.BLANK || mask.style() == Style.BRACKET;
+        boolean bracketed = "([【".indexOf(view.at(mask.start() - 1)) >= 0 && ")]】".indexOf(view.at(end)) >= 0;
+        if (bracketed) {
+            end++;
+        }
+        boolean open = mask.style() == Style.BLANK;
         WordTable.Entry unit = around.unit(view, end);
-        Expects name = open ? null : names.behind(view, mask);
+        Expects name = open ? null : names.behind(view, mask, end);
         if (unit != null && (name == null || counts(view, mask, unit))) {
             return Surroundings.expects(unit);
         }
@@ -150,7 +160,7 @@ public final class Expectation {
         }
         WordTable.Entry unit = around.unit(view, end);
         Mask second = new Mask(next, end, mask.style(), mask.intent(), mask.confidence(), mask.rule());
-        Expects name = names.behind(view, second);
+        Expects name = names.behind(view, second, end);
         if (name != null) {
             return name;
         }

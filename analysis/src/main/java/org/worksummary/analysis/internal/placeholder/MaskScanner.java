@@ -21,6 +21,7 @@ public final class MaskScanner {
             new UnderscoreRule(),
             new CircleRule(),
             new MouRule(),
+            new TemplateRule(),
             new BracketRule(),
             new BlankRule(),
             new GapRule(),

@@ -49,7 +49,8 @@ final class MouRule implements MaskRule {
                 || noun.word().equals("部门")
                 || noun.word().equals("机关")
                 || noun.word().equals("领导");
-        return !vague && (Surroundings.expects(noun) != Expects.PERSON || noun.length() > 1);
+        boolean list = "等二两".indexOf(noun.word().charAt(0)) >= 0;
+        return !vague && !list && (Surroundings.expects(noun) != Expects.PERSON || noun.length() > 1);
     }
 
     /** A surname that no longer word ends in: 由 of 理由某 is none, 曹 of 当事人曹某 is one. */

@@ -25,14 +25,18 @@ final class NameExpectation {
         this.around = around;
     }
 
-    /** {@return what the words behind the placeholder show, or {@code null}} */
+    /**
+     * {@return what the words behind the placeholder show, or {@code null}}
+     *
+     * @param end where they begin: at the placeholder's end or behind its bracket
+     */
     @Nullable
-    Expects behind(TextView view, Mask mask) {
+    Expects behind(TextView view, Mask mask, int end) {
         if (mask.style() == Style.MOU && mask.rule().endsWith("person")) {
             return Expects.PERSON;
         }
-        WordTable.Entry noun = around.noun(view, mask.end());
-        int from = Surroundings.skipBlank(view, mask.end());
+        WordTable.Entry noun = around.noun(view, end);
+        int from = Surroundings.skipBlank(view, end);
         if (noun != null) {
             Expects expects = Surroundings.expects(noun);
             boolean place = expects == Expects.PLACE;
@@ -61,7 +65,7 @@ final class NameExpectation {
             }
             Expects expects = Surroundings.expects(noun);
             boolean organisation = expects == Expects.ORGANIZATION
-                    && (noun.length() > 1
+                    && (noun.length() > 1 && !"单位 部门 企业 机关".contains(noun.word())
                             || "局部办委厅".indexOf(c) >= 0 && i - from < LONGEST_BEFORE_SHORT && ends(view, i + 1));
             if (organisation) {
                 return Expects.ORGANIZATION;
@@ -86,7 +90,11 @@ final class NameExpectation {
         boolean colon = view.at(end - 1) == ':';
         if (colon) {
             WordTable.Entry label = around.label(view, end - 1);
-            return label == null ? Expects.TEXT : Surroundings.expects(label);
+            if (label != null) {
+                return Surroundings.expects(label);
+            }
+            WordTable.Entry title = around.nounEndingAt(view, end - 1);
+            return title != null && Surroundings.expects(title) == Expects.PERSON ? Expects.PERSON : Expects.TEXT;
         }
         WordTable.Entry word = BEFORE.endingAt(view, end);
         if (word != null) {

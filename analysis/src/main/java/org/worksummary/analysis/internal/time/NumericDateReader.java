@@ -38,6 +38,23 @@ final class NumericDateReader {
         return new DateRead(new TimePoint(Year.of(year), new Stretch(Stretch.Shape.DAY, month, day)), afterDay);
     }
 
+    /** {@return the month that begins at the index (2018.9 of 2018.9-2019.6), or {@code null}} */
+    @Nullable
+    DateRead monthAt(TimeText text, int index) {
+        int end = YearReader.numberEnd(text, index);
+        if (end - index != 4 || text.at(end) != '.' && text.at(end) != '/' || !Chars.isDigit(text.at(index))) {
+            return null;
+        }
+        int year = YearReader.value(text, index, end);
+        int month = twoDigits(text, end + 1);
+        int after = end + 1 + length(text, end + 1);
+        boolean valid = year >= 1900 && year <= 2100 && month >= 1 && month <= 12;
+        boolean ends = !Chars.isDigit(text.at(after)) && text.at(after) != '.' && text.at(after) != '%';
+        return valid && ends
+                ? new DateRead(new TimePoint(Year.of(year), new Stretch(Stretch.Shape.MONTH, month, month)), after)
+                : null;
+    }
+
     private static int twoDigits(TimeText text, int index) {
         if (!Chars.isDigit(text.at(index))) {
             return 0;

@@ -40,6 +40,10 @@ final class PointReader {
         if (date != null) {
             return new PointRead(date.point(), null, Bound.WHOLE, date.end());
         }
+        PointRead monthRange = monthRange(text, index);
+        if (monthRange != null) {
+            return monthRange;
+        }
         PointRead range = yearRange(text, index);
         if (range != null) {
             return range;
@@ -97,6 +101,21 @@ final class PointReader {
     private static PointRead point(Year year, PartRead part) {
         TimePoint last = part.last() == null ? null : new TimePoint(year, part.last());
         return new PointRead(new TimePoint(year, part.first()), last, part.bound(), part.end());
+    }
+
+    /** 2018.9-2019.6, 2020.3至今: without a second month it may be a plain number. */
+    private @Nullable PointRead monthRange(TimeText text, int index) {
+        NumericDateReader.DateRead first = numericDates.monthAt(text, index);
+        int next = first == null ? -1 : text.rangeSign(first.end());
+        if (first == null || next < 0) {
+            return null;
+        }
+        if (text.at(next) == '今' || text.has("至今", next)) {
+            int end = text.at(next) == '今' ? next + 1 : next + 2;
+            return new PointRead(first.point(), null, Bound.SINCE, end);
+        }
+        NumericDateReader.DateRead last = numericDates.monthAt(text, next);
+        return last == null ? null : new PointRead(first.point(), last.point(), Bound.WHOLE, last.end());
     }
 
     /** 2022—2026年, 2019、2020年, 20-21年: the first year has no 年 of its own. */

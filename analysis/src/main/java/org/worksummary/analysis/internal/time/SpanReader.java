@@ -13,7 +13,7 @@ import org.worksummary.analysis.internal.time.TimeText.Field;
 final class SpanReader {
     private static final String[] BACK = {"过去的", "过去", "这", "近", ""};
     private static final String[] AHEAD = {"今后的", "今后", "未来的", "未来"};
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 20;
 
     /** {@return the stretch that begins at the index, or {@code null}} */
     @Nullable

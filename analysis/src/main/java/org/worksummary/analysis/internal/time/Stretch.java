@@ -14,6 +14,30 @@ public record Stretch(Shape shape, int from, int to) {
     /** A stretch that nothing in a text fixes: a festival, a masked day. */
     public static final Stretch UNKNOWN = new Stretch(Shape.UNKNOWN, 0, 0);
 
+    /** {@return its first ten days (7月初), as far as it lies in a year} */
+    public Stretch head() {
+        int month = switch (shape) {
+            case YEAR -> 1;
+            case HALF -> from * 6 - 5;
+            case QUARTER -> from * 3 - 2;
+            case MONTH -> from;
+            default -> 0;
+        };
+        return month == 0 ? this : new Stretch(Shape.TEN_DAYS, month * 10 + 1, month * 10 + 1);
+    }
+
+    /** {@return its last ten days (6月底), as far as it lies in a year} */
+    public Stretch tail() {
+        int month = switch (shape) {
+            case YEAR -> 12;
+            case HALF -> to * 6;
+            case QUARTER -> to * 3;
+            case MONTH -> to;
+            default -> 0;
+        };
+        return month == 0 ? this : new Stretch(Shape.TEN_DAYS, month * 10 + 3, month * 10 + 3);
+    }
+
     /** The kinds of stretch; in brackets what the two numbers are. */
     public enum Shape {
         /** 2020年, 全年. */

@@ -105,12 +105,16 @@ public final class TimeScanner {
         if (next < 0) {
             return first;
         }
-        TimePoint point = first.first();
+        TimePoint point = first.bound() == Bound.UNTIL
+                ? new TimePoint(first.first().year(), first.first().stretch().tail())
+                : first.first();
         PointRead second = points.at(text, next);
         if (second != null && second.last() == null) {
             boolean inherits = second.first().year().basis() == Year.Basis.UNSAID;
             Year year = inherits ? point.year() : second.first().year();
-            return new PointRead(point, new TimePoint(year, second.first().stretch()), Bound.WHOLE, second.end());
+            Stretch last = second.first().stretch();
+            TimePoint end = new TimePoint(year, second.bound() == Bound.SINCE ? last.head() : last);
+            return new PointRead(point, end, Bound.WHOLE, second.end());
         }
         char unit = text.at(first.end() - 1);
         TimeText.Field day = unit == '日' || unit == '号' ? text.number(next) : null;
