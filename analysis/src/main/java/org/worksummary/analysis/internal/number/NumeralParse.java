@@ -12,10 +12,8 @@ import org.worksummary.analysis.internal.view.Chars;
  */
 final class NumeralParse {
     private static final int UNLIMITED = 99;
-    private static final String AFTER_KILO = "瓦克米帕伏卡焦赫字";
-    private static final String AFTER_MEGA = "瓦帕赫字";
 
-    private final CharSequence text;
+    private final NumeralText text;
     private final int start;
     private final boolean upper;
     private int at;
@@ -36,7 +34,7 @@ final class NumeralParse {
     private int scalePower;
 
     NumeralParse(CharSequence text, int start, boolean upper) {
-        this.text = text;
+        this.text = new NumeralText(text);
         this.start = start;
         this.upper = upper;
         this.at = start;
@@ -58,7 +56,7 @@ final class NumeralParse {
     }
 
     private boolean step() {
-        char c = charAt(at);
+        char c = text.at(at);
         if (Chars.isDigit(c)) {
             return figures();
         }
@@ -92,7 +90,7 @@ final class NumeralParse {
         if (number != null) {
             return false;
         }
-        Figures figures = Figures.read(text, at, at > start);
+        Figures figures = Figures.read(text.characters(), at, at > start);
         if (at == start) {
             form = Numeral.Form.FIGURES;
         }
@@ -111,25 +109,25 @@ final class NumeralParse {
         if (number != null) {
             return false;
         }
-        int length = digitRun();
-        int first = NumeralChars.digit(charAt(at));
+        int length = text.digitRun(at);
+        int first = NumeralChars.digit(text.at(at));
         boolean opens = at == start;
         if (opens && length > 18) {
             at += length;
             isNumber = false;
             return false;
         }
-        if (NumeralChars.isZero(charAt(at)) && !(opens && length > 1)) {
+        if (NumeralChars.isZero(text.at(at)) && !(opens && length > 1)) {
             leanOn = 0;
             number = opens ? BigDecimal.ZERO : null;
             at++;
             return true;
         }
         scaleStart = -1;
-        if (length == 2 && isPair(first, NumeralChars.digit(charAt(at + 1)))) {
+        if (length == 2 && isPair(first, NumeralChars.digit(text.at(at + 1)))) {
             paired = true;
             rough = Numeral.Rough.ABOUT;
-            number = BigDecimal.valueOf(upper ? NumeralChars.digit(charAt(at + 1)) : first);
+            number = BigDecimal.valueOf(upper ? NumeralChars.digit(text.at(at + 1)) : first);
             numberIsDigit = false;
             at += 2;
             return true;
@@ -146,9 +144,9 @@ final class NumeralParse {
         form = Numeral.Form.POSITIONAL;
         number = BigDecimal.ZERO;
         for (int end = at + length; at < end; at++) {
-            number = number.movePointRight(1).add(BigDecimal.valueOf(NumeralChars.digit(charAt(at))));
+            number = number.movePointRight(1).add(BigDecimal.valueOf(NumeralChars.digit(text.at(at))));
         }
-        int power = NumeralChars.power(charAt(at));
+        int power = NumeralChars.power(text.at(at));
         return power == 0 || power > 3;
     }
 
@@ -156,20 +154,8 @@ final class NumeralParse {
         return first > 0 && (second == first + 1 || first == 3 && second == 5);
     }
 
-    private int digitRun() {
-        int end = at;
-        while (end - at < 20 && NumeralChars.digit(charAt(end)) >= 0) {
-            end++;
-        }
-        return end - at;
-    }
-
     private boolean small(int power) {
-        char next = charAt(at + 1);
-        if (power == 2 && next == '分' || power == 3 && (AFTER_KILO.indexOf(next) >= 0 || isOver(next))) {
-            return false;
-        }
-        if (power >= lastPower) {
+        if (power >= lastPower || text.isPartOfUnit(at, power)) {
             return false;
         }
         BigDecimal times = number;
@@ -191,12 +177,11 @@ final class NumeralParse {
     }
 
     private boolean big(int power) {
-        char next = charAt(at + 1);
-        if (isOver(next) || power == 12 && (form == Numeral.Form.FIGURES || AFTER_MEGA.indexOf(next) >= 0)) {
+        if (text.isPartOfUnit(at, power) || power == 12 && form == Numeral.Form.FIGURES) {
             return false;
         }
         BigDecimal open = number == null ? section : section.add(number);
-        boolean follows = at > start && NumeralChars.power(charAt(at - 1)) > 3;
+        boolean follows = at > start && NumeralChars.power(text.at(at - 1)) > 3;
         if (open.signum() == 0 && at == start && power != 12) {
             form = Numeral.Form.MULTIPLIER;
             open = BigDecimal.ONE;
@@ -222,10 +207,6 @@ final class NumeralParse {
         return true;
     }
 
-    private boolean isOver(char next) {
-        return next == '分' && charAt(at + 2) == '之';
-    }
-
     private boolean twentyOrThirty(int tens) {
         if (number != null || lastPower <= 1) {
             return false;
@@ -243,12 +224,12 @@ final class NumeralParse {
             return false;
         }
         if (at == start) {
-            if (NumeralChars.power(charAt(at + 1)) == 0) {
+            if (NumeralChars.power(text.at(at + 1)) == 0) {
                 return false;
             }
             number = BigDecimal.ONE;
             numberIsDigit = false;
-        } else if (charAt(at - 1) != '0' && charAt(at - 1) != '零' && NumeralChars.power(charAt(at - 1)) == 0) {
+        } else if (text.at(at - 1) != '0' && text.at(at - 1) != '零' && NumeralChars.power(text.at(at - 1)) == 0) {
             return false;
         }
         rough = Numeral.Rough.ABOUT;
@@ -259,15 +240,15 @@ final class NumeralParse {
 
     /** 余, 多 and 来 after a number, with or without a 万 or 亿 to come. */
     private boolean surplus(char c) {
-        char before = at == start ? ' ' : charAt(at - 1);
+        char before = at == start ? ' ' : text.at(at - 1);
         if (rough != Numeral.Rough.NONE || at == start) {
             return false;
         }
         if (c == '来' && before != '0' && NumeralChars.power(before) == 0) {
             return false;
         }
-        boolean goesOn = NumeralChars.power(charAt(charAt(at + 1) == ' ' ? at + 2 : at + 1)) > 3 && lastBig == 0;
-        if (!goesOn && !Chars.isHan(charAt(at + 1)) && charAt(at + 1) != ' ') {
+        boolean goesOn = NumeralChars.power(text.at(text.at(at + 1) == ' ' ? at + 2 : at + 1)) > 3 && lastBig == 0;
+        if (!goesOn && !Chars.isHan(text.at(at + 1)) && text.at(at + 1) != ' ') {
             return false;
         }
         rough = c == '来' ? Numeral.Rough.ABOUT : Numeral.Rough.MORE;
@@ -278,22 +259,22 @@ final class NumeralParse {
 
     /** 点五 after a Chinese number. */
     private boolean decimals() {
-        int first = charAt(at + 1) == ' ' ? at + 2 : at + 1;
+        int first = text.at(at + 1) == ' ' ? at + 2 : at + 1;
         boolean chinese = form == Numeral.Form.CHINESE || form == Numeral.Form.POSITIONAL;
-        if (!chinese || at == start || !isDecimal(charAt(first))) {
+        if (!chinese || at == start || !NumeralText.isDecimal(text.at(first))) {
             return false;
         }
         int end = first;
-        while (end - at < 18 && isDecimal(charAt(end))) {
+        while (end - at < 18 && NumeralText.isDecimal(text.at(end))) {
             end++;
         }
-        int power = NumeralChars.power(charAt(end));
-        if (power > 0 && power < 4 || charAt(end) == '刻') {
+        int power = NumeralChars.power(text.at(end));
+        if (power > 0 && power < 4 || text.at(end) == '刻') {
             return false;
         }
         BigDecimal value = value();
         for (int i = first; i < end; i++) {
-            value = value.add(BigDecimal.valueOf(NumeralChars.digit(charAt(i)), i - first + 1));
+            value = value.add(BigDecimal.valueOf(NumeralChars.digit(text.at(i)), i - first + 1));
         }
         total = BigDecimal.ZERO;
         section = BigDecimal.ZERO;
@@ -305,20 +286,16 @@ final class NumeralParse {
         return true;
     }
 
-    private static boolean isDecimal(char c) {
-        return c != '两' && NumeralChars.digit(c) >= 0;
-    }
-
     /** Blanks inside a numeral (1000 万, 两千 四百) are read over where a multiplier stands beside them. */
     private boolean blanks() {
         if (at == start) {
             return false;
         }
         int end = at;
-        while (end - at < 4 && charAt(end) == ' ') {
+        while (end - at < 4 && text.at(end) == ' ') {
             end++;
         }
-        if (!joins(charAt(at - 1), end)) {
+        if (!text.joins(text.at(at - 1), end)) {
             return false;
         }
         int before = at;
@@ -332,17 +309,6 @@ final class NumeralParse {
         return false;
     }
 
-    private boolean joins(char before, int next) {
-        char c = charAt(next);
-        if (NumeralChars.power(c) > 0) {
-            return !(NumeralChars.power(c) == 3 && AFTER_KILO.indexOf(charAt(next + 1)) >= 0);
-        }
-        if (c == '点') {
-            return NumeralChars.digit(before) >= 0;
-        }
-        return NumeralChars.power(before) > 0 && (NumeralChars.digit(c) >= 0 || c == '余' || c == '几');
-    }
-
     private BigDecimal value() {
         BigDecimal value = total.add(section);
         if (number == null) {
@@ -350,9 +316,5 @@ final class NumeralParse {
         }
         boolean leans = numberIsDigit && leanOn > 1;
         return value.add(leans ? number.movePointRight(leanOn - 1) : number);
-    }
-
-    private char charAt(int index) {
-        return index < text.length() ? text.charAt(index) : '\n';
     }
 }

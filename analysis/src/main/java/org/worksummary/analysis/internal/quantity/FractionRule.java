@@ -27,10 +27,17 @@ final class FractionRule implements QuantityRule {
             return half ? Draft.of(at, at + 2, QuantityKind.PERCENT, BigDecimal.valueOf(50), "%") : null;
         }
         Fraction fraction = Fraction.read(view, at);
-        if (fraction == null || isSlashed(view, at) && BEFORE_SLASHED.indexOf(view.at(at - 1)) < 0) {
+        if (fraction == null || isSlashed(view, at) && !isShare(view, at, fraction.end())) {
             return null;
         }
         return Draft.of(at, fraction.end(), QuantityKind.PERCENT, fraction.percent(), "%");
+    }
+
+    /** Whether 1/3 is a share: 占1/3, 1/3以上. */
+    private static boolean isShare(TextView view, int at, int end) {
+        return BEFORE_SLASHED.indexOf(view.at(at - 1)) >= 0
+                || Chars.endsClause(view.at(at - 1))
+                        && (view.at(end) == '的' || view.startsWith("以上", end) || view.startsWith("左右", end));
     }
 
     private static boolean isSlashed(TextView view, int at) {

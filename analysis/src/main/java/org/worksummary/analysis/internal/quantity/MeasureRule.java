@@ -117,7 +117,7 @@ final class MeasureRule implements QuantityRule {
         return value == null || more.signum() == 0 ? value : value.add(more);
     }
 
-    /** The amount with the sign before it: -0.8%, 负3个百分点; not the dash of 5%-6% or of a bullet. */
+    /** The amount with the sign before it: -0.8%, 负3个百分点, 零下5度; not the dash of 5%-6% or of a bullet. */
     private static Amount signed(TextView view, Amount amount, UnitMatch unit) {
         QuantityKind kind = unit.unit().kind();
         char sign = view.at(amount.start() - 1);
@@ -128,6 +128,9 @@ final class MeasureRule implements QuantityRule {
                 || kind == QuantityKind.MONEY && BALANCES.indexOf(before) >= 0;
         boolean dash =
                 falls && (sign == '-' || sign == '−') && before != '\n' && before != '%' && !Chars.isDash(before);
+        if (kind == QuantityKind.TEMPERATURE && sign == '下' && before == '零') {
+            return amount.negated(amount.start() - 2);
+        }
         boolean word = sign == '负' && before != '担' && before != '抱' && before != '欺';
         return dash && amount.form() == Numeral.Form.FIGURES || word ? amount.negated(amount.start() - 1) : amount;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.worksummary.analysis.internal.lexicon.Lexicon;
 import org.worksummary.analysis.internal.number.NumeralChars;
+import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;
 
 /**
@@ -45,10 +46,16 @@ final class NumeralNames {
         int end = -1;
         for (int lead = 0; lead < byLead.size(); lead++) {
             Name name = byLead.get(lead).find(view, at - lead);
-            if (name != null) {
+            if (name != null && !isInLongerNumber(view, at, at + name.tail().length())) {
                 end = Math.max(end, at + name.tail().length());
             }
         }
         return end;
+    }
+
+    /** Whether figures go on before or behind: 123456人. */
+    private static boolean isInLongerNumber(TextView view, int start, int end) {
+        return Chars.isDigit(view.at(end - 1)) && Chars.isDigit(view.at(end))
+                || Chars.isDigit(view.at(start)) && Chars.isDigit(view.at(start - 1));
     }
 }

@@ -25,6 +25,8 @@ record Unit(String text, QuantityKind kind, String base, BigDecimal factor, List
         FIGURES,
         /** That a single Chinese character before it does not make a name: 三期 of 三期工程. */
         SERIES,
+        /** That a single Chinese character before it does not make a slogan: 个 of 三个坚持. */
+        NAME,
         /** A bound: 15日内, or a verb: 拘留5日. */
         BOUND,
         /** At least 100. */
@@ -41,7 +43,8 @@ record Unit(String text, QuantityKind kind, String base, BigDecimal factor, List
 
     /** {@return whether it stands there: its characters do, and what follows does not make another word of it} */
     boolean isAt(TextView view, int at) {
-        return view.startsWith(text, at) && (need == Need.SERIES || !isBlocked(view, at + text.length()));
+        return view.startsWith(text, at)
+                && (need == Need.SERIES || need == Need.NAME || !isBlocked(view, at + text.length()));
     }
 
     /** {@return whether one of the words that must not follow does} */

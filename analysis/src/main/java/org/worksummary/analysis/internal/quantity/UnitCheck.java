@@ -29,7 +29,7 @@ final class UnitCheck {
         if (!hasNeed(view, amount, match)) {
             return false;
         }
-        if (unit.text().equals("年") && (amount.isMasked() || isYear(view, amount))) {
+        if (unit.text().equals("年") && (amount.isMasked() || isYear(view, amount) || isPast(view, amount.start()))) {
             return false;
         }
         if (unit.text().equals("分") && (view.at(amount.start() - 1) == '时' || view.at(amount.start() - 1) == '点')) {
@@ -58,6 +58,7 @@ final class UnitCheck {
             case SERIES ->
                 !amount.isSingleChinese()
                         || view.at(start) != '一' && view.at(start) != '二' && !unit.isBlocked(view, match.end());
+            case NAME -> !amount.isSingleChinese() || !unit.isBlocked(view, match.end());
             case BOUND ->
                 view.at(start - 1) != '月'
                         && (bounds.after(view, match.end(), QuantityKind.DURATION) != null || lasts(view, start));
@@ -87,6 +88,11 @@ final class UnitCheck {
                         && Chars.isDigit(view.at(amount.end() - 1))
                         && isAtLeast(value, FIRST_YEAR)
                         && !isAtLeast(value, LAST_YEAR);
+    }
+
+    /** Whether it is a time, not a duration: 这五年, 过去五年. */
+    private static boolean isPast(TextView view, int start) {
+        return view.at(start - 1) == '这' || view.startsWith("过去", start - 2) || view.startsWith("过去的", start - 3);
     }
 
     /** Whether a multiplier without a digit counts: 近百名, 上千户, 达万人; not 百姓, 通过百日. */
