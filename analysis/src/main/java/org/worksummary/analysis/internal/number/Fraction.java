@@ -15,9 +15,13 @@ import org.worksummary.analysis.internal.view.Chars;
  * @param percent the percentage, rounded to two decimals unless the denominator is a power of ten
  */
 public record Fraction(int end, BigDecimal percent) {
+    private static final int REACH = 14;
 
     /** {@return the fraction that begins at a place, or {@code null}} */
     public static @Nullable Fraction read(CharSequence text, int start) {
+        if (!isNear(text, start)) {
+            return null;
+        }
         char first = text.charAt(start);
         if (Chars.isDigit(first)) {
             Fraction slashed = slashed(text, start);
@@ -87,6 +91,17 @@ public record Fraction(int end, BigDecimal percent) {
                 decimal ? hundredfold.divide(denominator) : hundredfold.divide(denominator, 2, RoundingMode.HALF_UP);
         BigDecimal stripped = percent.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** Whether a 分 or / stands near enough for a fraction to begin here. */
+    private static boolean isNear(CharSequence text, int start) {
+        for (int i = start + 1; i < start + REACH && i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '分' || c == '/') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int skip(CharSequence text, int at) {

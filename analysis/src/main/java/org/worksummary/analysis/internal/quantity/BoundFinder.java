@@ -22,6 +22,7 @@ final class BoundFinder {
     private final WordTable<Bound> before;
     private final WordTable<Bound> after;
     private final WordTable<Bound> afterTime;
+    private final WordTable<Bound> afterRest;
     private final WordTable<Bound> far;
     private final WordTable<Bound> share;
 
@@ -29,6 +30,7 @@ final class BoundFinder {
         List<Bound> beforeWords = new ArrayList<>();
         List<Bound> afterWords = new ArrayList<>();
         List<Bound> timeWords = new ArrayList<>();
+        List<Bound> restWords = new ArrayList<>();
         List<Bound> farWords = new ArrayList<>();
         List<Bound> shareWords = new ArrayList<>();
         for (List<String> entry : Lexicon.read("bounds.txt")) {
@@ -37,6 +39,7 @@ final class BoundFinder {
             switch (entry.get(1)) {
                 case "before" -> beforeWords.add(bound);
                 case "after" -> afterWords.add(bound);
+                case "rest" -> restWords.add(bound);
                 case "far" -> farWords.add(bound);
                 case "share" -> shareWords.add(bound);
                 default -> timeWords.add(bound);
@@ -45,6 +48,7 @@ final class BoundFinder {
         before = WordTable.backwards(beforeWords, Bound::word);
         after = WordTable.forwards(afterWords, Bound::word);
         afterTime = WordTable.forwards(timeWords, Bound::word);
+        afterRest = WordTable.forwards(restWords, Bound::word);
         far = WordTable.forwards(farWords, Bound::word);
         share = WordTable.forwards(shareWords, Bound::word);
     }
@@ -91,6 +95,12 @@ final class BoundFinder {
         Bound bound = after.find(view, end);
         if (bound == null && kind == QuantityKind.DURATION) {
             bound = afterTime.find(view, end);
+        }
+        boolean leavesRest = kind == QuantityKind.MASS
+                || kind == QuantityKind.LENGTH
+                || kind == QuantityKind.PERCENT && view.at(end - 1) != '%';
+        if (bound == null && leavesRest) {
+            bound = afterRest.find(view, end);
         }
         return bound != null && bound.isFreeAfter(view, end + bound.word().length()) ? bound : null;
     }

@@ -54,7 +54,7 @@ final class MeasureRule implements QuantityRule {
         char next = view.at(amount.end());
         boolean ends = Chars.endsClause(next)
                 || next == ')'
-                || view.startsWith("以上", amount.end())
+                || view.startsWith("以", amount.end()) && "上下内".indexOf(view.at(amount.end() + 1)) >= 0
                 || view.startsWith("左右", amount.end())
                 || view.startsWith("大关", amount.end());
         if (min == null || amount.scaleStart() < 0 || amount.isBare() || !ends) {

@@ -10,7 +10,7 @@ import org.worksummary.model.QuantityKind;
 /**
  * A place in an order (名次、位次): 第二 of 居全市第二, 第5名, 第8位, 第XX位.
  *
- * <p>Must not match 第三次, 第一批, 第一书记, 第二，加强…, 安全第一.
+ * <p>Must not match 第三次, 第一批, 第一书记, 第二，加强…, 三个第一, 安全第一.
  */
 final class RankRule implements QuantityRule {
     private static final int REACH = 36;
@@ -24,7 +24,7 @@ final class RankRule implements QuantityRule {
     @Override
     public @Nullable Draft read(Scan scan, int at) {
         TextView view = scan.view();
-        if (view.at(at) != '第') {
+        if (view.at(at) != '第' || view.at(at - 1) == '个') {
             return null;
         }
         Amount number = AmountReader.read(scan, view.at(at + 1) == ' ' ? at + 2 : at + 1);

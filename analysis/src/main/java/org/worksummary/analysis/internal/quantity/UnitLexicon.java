@@ -2,11 +2,8 @@ package org.worksummary.analysis.internal.quantity;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.internal.lexicon.Lexicon;
 import org.worksummary.analysis.internal.view.Chars;
@@ -15,18 +12,8 @@ import org.worksummary.model.QuantityKind;
 
 /** The units and classifiers, found by their first character, the longest first. */
 final class UnitLexicon {
-    private final Map<Character, List<Unit>> byFirst = new TreeMap<>();
-
-    UnitLexicon() {
-        for (List<String> entry : Lexicon.read("units.txt")) {
-            Unit unit = unit(entry);
-            byFirst.computeIfAbsent(unit.text().charAt(0), c -> new ArrayList<>())
-                    .add(unit);
-        }
-        for (List<Unit> units : byFirst.values()) {
-            units.sort(Comparator.comparingInt(unit -> -unit.text().length()));
-        }
-    }
+    private final CharIndex<Unit> units = new CharIndex<>(
+            Lexicon.read("units.txt").stream().map(UnitLexicon::unit).toList(), Unit::text, false);
 
     private static Unit unit(List<String> entry) {
         String blocked = entry.size() > 4 ? entry.get(4) : "";
@@ -58,11 +45,7 @@ final class UnitLexicon {
     /** {@return the longest unit at a place, or {@code null}} */
     @Nullable
     Unit at(TextView view, int at) {
-        List<Unit> units = byFirst.get(view.at(at));
-        if (units == null) {
-            return null;
-        }
-        for (Unit unit : units) {
+        for (Unit unit : units.under(view.at(at))) {
             int end = at + unit.text().length();
             if (unit.isAt(view, at) && !runsOn(view, end) && suitsClause(view, at, unit)) {
                 return unit.need() == Unit.Need.NEVER ? null : unit;

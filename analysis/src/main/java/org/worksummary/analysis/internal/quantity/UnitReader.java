@@ -62,7 +62,8 @@ final class UnitReader {
             more = HALF;
             full++;
         } else if (full == end && unit.text().equals("成") && isTenth(view, end)) {
-            more = BigDecimal.valueOf(NumeralChars.digit(view.at(end)), 1);
+            char tenth = view.at(end);
+            more = BigDecimal.valueOf(Chars.isDigit(tenth) ? tenth - '0' : NumeralChars.digit(tenth), 1);
             full++;
         }
         return new UnitMatch(start, full, unit, unit.text() + tail, unit.base() + tail, more, false);
@@ -97,8 +98,9 @@ final class UnitReader {
 
     /** 五 of 九成五. */
     private static boolean isTenth(TextView view, int at) {
-        return NumeralChars.digit(view.at(at)) > 0
-                && view.at(at) != '两'
+        char c = view.at(at);
+        boolean digit = Chars.isDigit(c) ? !Chars.isDigit(view.at(at + 1)) : c != '两' && NumeralChars.digit(c) > 0;
+        return digit
                 && NumeralChars.power(view.at(at + 1)) == 0
                 && (!Chars.isHan(view.at(at + 1)) || "以左的和及，".indexOf(view.at(at + 1)) >= 0);
     }
