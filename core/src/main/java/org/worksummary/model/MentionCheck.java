@@ -97,10 +97,10 @@ final class MentionCheck {
         }
         if (placeholder.quantity() != null) {
             Quantity quantity = quantities.get(placeholder.quantity());
-            if (quantity == null
-                    || !(quantity.value() instanceof Value.Masked masked)
-                    || !masked.placeholder().equals(placeholder.id())) {
-                found.add(what + " names a quantity that does not name it: " + placeholder.quantity());
+            if (quantity == null || !(quantity.value() instanceof Value.Masked)) {
+                found.add(what + " names a quantity whose value was not left out: " + placeholder.quantity());
+            } else {
+                spans.inside(what, placeholder.at(), "quantity " + quantity.id(), quantity.at());
             }
         }
     }

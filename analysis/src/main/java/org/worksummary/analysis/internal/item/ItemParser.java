@@ -128,7 +128,7 @@ public final class ItemParser {
                 boolean hidden = colon >= 0 && (kind == ItemKind.PROBLEM || kind == ItemKind.MEASURE);
                 if (kind != null && points.read(body, hidden ? ItemKind.PROBLEM : kind, section, parent)) {
                     found = true;
-                } else if (hidden && points.listed(body, colon, section)) {
+                } else if (hidden && points.listed(body, colon, section, parent)) {
                     found = kind == ItemKind.PROBLEM || found;
                 } else if (kind == ItemKind.PLAN && leads.statesTargets(view, body.start(), body.end())) {
                     points.whole(body, kind, section, parent);

@@ -44,10 +44,10 @@ final class PointReader {
     }
 
     /** Reads the parts that a paragraph lists behind a colon as problems; tells whether there were any. */
-    boolean listed(Body body, int colon, SectionNode section) {
+    boolean listed(Body body, int colon, SectionNode section, @Nullable ItemNode parent) {
         List<Cell> parts = ListedParts.behind(view, colon, body.end());
         for (Cell part : parts) {
-            add(ItemKind.PROBLEM, part.start(), part.end(), part.start(), part.start(), part.start(), section, null);
+            add(ItemKind.PROBLEM, part.start(), part.end(), part.start(), part.start(), part.start(), section, parent);
         }
         return !parts.isEmpty();
     }

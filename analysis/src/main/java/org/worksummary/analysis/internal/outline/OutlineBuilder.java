@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.internal.block.Opening;
+import org.worksummary.analysis.internal.marker.Marker;
 import org.worksummary.analysis.internal.view.TextView;
 
 /**
@@ -42,14 +43,7 @@ public final class OutlineBuilder {
         if (opening.isHeading()) {
             LevelKey key = LevelKey.of(opening);
             closeUpTo(key);
-            SectionNode section = new SectionNode(key, opening, start, end, open);
-            if (open == null) {
-                top.add(section);
-            } else {
-                open.children().add(section);
-                open.reach(end);
-            }
-            open = section;
+            SectionNode section = open(key, opening, start, end);
             if (opening.form() == Opening.Form.RUN_IN) {
                 Opening plain = new Opening(
                         Opening.Form.PLAIN,
@@ -69,11 +63,34 @@ public final class OutlineBuilder {
             closeToTop();
         }
         Body body = new Body(start, end, opening, entry.paragraph().isTableRow());
-        if (open == null) {
+        if (open == null && standsAlone(opening)) {
+            open(LevelKey.of(opening), opening, start, end).add(body);
+        } else if (open == null) {
             preamble.add(body);
         } else {
             open.add(body);
         }
+    }
+
+    private SectionNode open(LevelKey key, Opening opening, int start, int end) {
+        Marker marker = opening.marker();
+        SectionNode section = new SectionNode(key, opening, marker == null ? start : marker.start(), end, open);
+        if (open == null) {
+            top.add(section);
+        } else {
+            open.children().add(section);
+            open.reach(end);
+        }
+        open = section;
+        return section;
+    }
+
+    /** A numbered point at the highest level is a section without a heading, beside those that have one. */
+    private static boolean standsAlone(Opening opening) {
+        Marker marker = opening.marker();
+        return opening.form() == Opening.Form.POINT
+                && marker != null
+                && !marker.style().isPoint();
     }
 
     private void closeUpTo(LevelKey key) {
