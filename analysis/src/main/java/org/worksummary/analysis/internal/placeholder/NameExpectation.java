@@ -15,6 +15,8 @@ import org.worksummary.model.Placeholder.Style;
  */
 final class NameExpectation {
     private static final WordTable BEFORE = WordTable.read("mask-before.txt");
+    private static final WordTable SURNAMES = WordTable.read("surnames.txt");
+    private static final String COMMON_WORDS = "向于和时任应成都单经解计查保明";
     private static final String BREAKS = "的了在对和与是为以并及把被将由从向到至等个名次";
     private static final int LONGEST_NAME = 10;
     private static final int LONGEST_BEFORE_SHORT = 4;
@@ -95,6 +97,12 @@ final class NameExpectation {
             }
             WordTable.Entry title = around.nounEndingAt(view, end - 1);
             return title != null && Surroundings.expects(title) == Expects.PERSON ? Expects.PERSON : Expects.TEXT;
+        }
+        boolean surname = SURNAMES.endingAt(view, end) != null
+                && COMMON_WORDS.indexOf(view.at(end - 1)) < 0
+                && !Chars.isHan(view.at(end - 2));
+        if (surname && end == start) {
+            return Expects.PERSON;
         }
         WordTable.Entry word = BEFORE.endingAt(view, end);
         if (word != null) {

@@ -8,10 +8,11 @@ import org.worksummary.model.ReferenceKind;
 /**
  * 《…》: a document, law or book, with titles nested in it: 《关于印发〈工作规则〉的通知》, 《关于转发《方案》的通知》.
  *
- * <p>Not an opening 《 that its paragraph does not close.
+ * <p>Not an opening 《 that its paragraph does not close, nor more than four in one another.
  */
 final class TitleRule implements ReferenceRule {
     private static final int LONGEST = 200;
+    private static final int DEEPEST = 4;
 
     @Override
     public @Nullable ReferenceMention at(TextView view, int index) {
@@ -23,7 +24,9 @@ final class TitleRule implements ReferenceRule {
         for (int i = index; i < index + LONGEST && view.at(i) != '\n'; i++) {
             char c = view.at(i);
             if (c == '《') {
-                depth++;
+                if (++depth > DEEPEST) {
+                    return null;
+                }
             } else if (c == '》') {
                 firstClose = firstClose < 0 ? i : firstClose;
                 depth--;

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * plans for 今年 and a report of December for 明年. A year that is not named is that of the period in force.
  */
 final class Reckoning {
+    private static final int EARLY = 2;
+    private static final int LATE = 7;
+
     private final TimeContext context;
     private final int index;
 
@@ -63,7 +66,14 @@ final class Reckoning {
         if (inForce == null) {
             inForce = yearOf(context.report(), month);
         }
-        return inForce == null ? signedYear() : inForce;
+        return inForce == null ? signedYear(month) : inForce;
+    }
+
+    /** The year of the signature; of one in January or February, for later months, the year before. */
+    private @Nullable Integer signedYear(int month) {
+        LocalDate signed = context.signed();
+        boolean before = signed != null && signed.getMonthValue() <= EARLY && month >= LATE;
+        return before ? plus(signedYear(), -1) : signedYear();
     }
 
     private @Nullable Integer signedYear() {
@@ -92,6 +102,8 @@ final class Reckoning {
     private static int month(Stretch stretch) {
         return switch (stretch.shape()) {
             case MONTH, DAY -> stretch.from();
+            case QUARTER -> stretch.from() * 3 - 2;
+            case HALF -> stretch.from() * 6 - 5;
             case TEN_DAYS -> stretch.from() / 10;
             default -> 0;
         };

@@ -126,7 +126,7 @@ public final class TimeResolver {
         return year.basis() == Year.Basis.UNSAID || year.basis() == Year.Basis.IN_FORCE && year.value() == 0;
     }
 
-    /** The year that a mention names, if it lies beyond the report's. */
+    /** The year that a mention names, if it is the one after the report's. */
     private static @Nullable Integer comingYear(TimeMention mention, TimeContext context) {
         if (saysNoYear(mention.first())) {
             return null;
@@ -134,7 +134,7 @@ public final class TimeResolver {
         Reckoning reckoning = new Reckoning(context, mention.start());
         Integer year = reckoning.year(mention.first());
         Integer report = reckoning.reportYear();
-        return year != null && report != null && year > report ? year : null;
+        return year != null && report != null && year == report + 1 ? year : null;
     }
 
     private static boolean isPartOfYear(TimeMention mention) {

@@ -145,6 +145,13 @@ class TimeScannerTest {
     }
 
     @Test
+    void looksBackFromASignatureInJanuary() {
+        TimeContext january = TimeContext.of(null, LocalDate.of(2024, 1, 20));
+        assertThat(all(TextView.of("10月举办运动会，3月底前开学。"), january))
+                .containsExactly("2023-10-01..2023-10-31", "?..2024-03-31");
+    }
+
+    @Test
     void leavesDaysOpenThatTheCalendarDoesNotKnow() {
         assertThat(all(TextView.of("2021年2月30日"), YEAR_2021)).containsExactly("?..?");
         assertThat(all(TextView.of("2020年2月29日"), YEAR_2021)).containsExactly("2020-02-29..2020-02-29");
