@@ -7,7 +7,7 @@ import org.worksummary.analysis.internal.view.TextView;
 import org.worksummary.model.Change;
 
 /**
- * Finds that a figure says a change: 同比增长8.6%, 比去年多4个, 由45天压缩到32天, 较年初压降11%.
+ * Finds that a figure says a change: 同比增长8.6%, 比去年多4个, 由20天压缩到12天, 较年初压降13%.
  *
  * <p>Must not find one in 高于全市2.3个百分点 or 新增23家, which compare with no time.
  */

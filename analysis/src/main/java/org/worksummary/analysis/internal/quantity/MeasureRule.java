@@ -8,7 +8,7 @@ import org.worksummary.analysis.internal.view.TextView;
 import org.worksummary.model.QuantityKind;
 
 /**
- * A number and its unit or classifier: 3.5亿元, 300余人, 5—8个, -0.8%, XX万元, 18.6万.
+ * A number and its unit or classifier: 3.5亿元, 300余人, 5—8个, -1.2%, XX万元, 18.6万.
  *
  * <p>Must not match 2020年, X5型, 7×24小时, 3·15 or 第三次.
  */
@@ -117,7 +117,7 @@ final class MeasureRule implements QuantityRule {
         return value == null || more.signum() == 0 ? value : value.add(more);
     }
 
-    /** The amount with the sign before it: -0.8%, 负3个百分点, 零下5度; not the dash of 5%-6% or of a bullet. */
+    /** The amount with the sign before it: -1.2%, 负3个百分点, 零下5度; not the dash of 5%-6% or of a bullet. */
     private static Amount signed(TextView view, Amount amount, UnitMatch unit) {
         QuantityKind kind = unit.unit().kind();
         char sign = view.at(amount.start() - 1);

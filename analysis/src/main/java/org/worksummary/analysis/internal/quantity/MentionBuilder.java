@@ -13,7 +13,7 @@ import org.worksummary.model.QuantityKind;
 /**
  * Adds to a quantity what the words around it say: its bound and its change.
  *
- * <p>A bound before the number goes over one behind the unit, and that over an inner 余. In a list (同比分别增长6.3%、2.2%和-0.8%)
+ * <p>A bound before the number goes over one behind the unit, and that over an inner 余. In a list (同比分别增长7.1%、4.5%和-1.2%)
  * the change of the first figure is that of all.
  */
 final class MentionBuilder {

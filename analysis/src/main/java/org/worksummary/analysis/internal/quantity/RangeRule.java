@@ -10,7 +10,7 @@ import org.worksummary.analysis.internal.view.TextView;
 /**
  * Joins two numbers into a range: 5—8个, 25—26万头, 10%—15%, 5亿—6亿元, 两到三年, x至x名.
  *
- * <p>Must not join 从800台到1300台, 6-12月 or 3-1个.
+ * <p>Must not join 从600台到900台, 6-12月 or 3-1个.
  */
 final class RangeRule {
     private final UnitReader units;

@@ -34,7 +34,7 @@ final class Surroundings {
         return true;
     }
 
-    /** {@return whether a product, a ratio or a sum goes on behind a number}: 2×35, 1+6+N. */
+    /** {@return whether a product, a ratio or a sum goes on behind a number}: 2×35, 1+4+N. */
     static boolean goesOn(TextView view, int end) {
         char next = view.at(end);
         char after = view.at(end + 1);

@@ -23,9 +23,9 @@ class QuantityScannerTest {
     @ParameterizedTest
     @CsvSource({
         "募捐XX万元。, XX万元, MONEY, 万元, EXACT",
-        "覆盖面达xx%。, xx%, PERCENT, %, EXACT",
+        "达标率为xx%。, xx%, PERCENT, %, EXACT",
         "累计谈话xx余人次。, xx余人次, COUNT, 人次, MORE_THAN",
-        "采样xx万人次。, xx万人次, COUNT, 万人次, EXACT",
+        "发送短信xx万人次。, xx万人次, COUNT, 万人次, EXACT",
         "占xx成。, xx成, PERCENT, 成, EXACT",
         "约XX名党员参加。, XX名, COUNT, 名, APPROXIMATE",
         "收缴XX余册（张）。, XX余册(张), COUNT, 册(张), MORE_THAN",
@@ -91,8 +91,8 @@ class QuantityScannerTest {
         "耕地51.3万亩, 513000, 亩, 513000, 亩",
         "产量1.63万吨, 1.63, 万吨, 16300000, 千克",
         "发电12亿千瓦时, 12, 亿千瓦时, 1200000000, 千瓦时",
-        "提高1.9个百分点, 1.9, 个百分点, 1.9, 百分点",
-        "增长30.0%, 30.0, %, 30.0, %",
+        "提高1.7个百分点, 1.7, 个百分点, 1.7, 百分点",
+        "增长20.0%, 20.0, %, 20.0, %",
         "占三成, 3, 成, 30, %",
         "库容3.15亿立方米, 3.15, 亿立方米, 315000000, 立方米"
     })
@@ -113,7 +113,7 @@ class QuantityScannerTest {
         "比去年多4个, INCREASE, YEAR_ON_YEAR, 比去年多4个",
         "比上年同期下降约三成, DECREASE, YEAR_ON_YEAR, 比上年同期下降约三成",
         "环比回落0.3个百分点, DECREASE, PERIOD_ON_PERIOD, 环比回落0.3个百分点",
-        "比上周减少3批, DECREASE, PERIOD_ON_PERIOD, 比上周减少3批",
+        "比上周减少5批, DECREASE, PERIOD_ON_PERIOD, 比上周减少5批",
         "较年初压降13%, DECREASE, SINCE_BASE, 较年初压降13%",
         "较2020年下降12.7%, DECREASE, SINCE_BASE, 较2020年下降12.7%",
         "比上年末提高1.7个百分点, INCREASE, SINCE_BASE, 比上年末提高1.7个百分点",
@@ -139,7 +139,7 @@ class QuantityScannerTest {
 
     @Test
     void givesAListTheChangeOfItsFirstFigure() {
-        TextView view = TextView.of("同比分别增长6.3%、2.2%和-0.8%，占15%");
+        TextView view = TextView.of("同比分别增长7.1%、4.5%和-1.2%，占15%");
         List<QuantityMention> found = SCANNER.scan(view, List.of(), new SpanSet());
         Change change = new Change(Change.Direction.INCREASE, Change.Basis.YEAR_ON_YEAR);
         assertThat(found).extracting(QuantityMention::change).containsExactly(change, change, change, null);
