@@ -1,0 +1,5 @@
+/** The only place that knows HanLP. */
+@NullMarked
+package org.worksummary.analysis.internal.hanlp;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package org.worksummary.analysis.internal.mention;
+
+import java.util.List;
+import org.worksummary.analysis.Segmenter;
+import org.worksummary.analysis.Segmenter.Word;
+import org.worksummary.analysis.internal.view.Chars;
+import org.worksummary.analysis.internal.view.TextView;
+
+/** Finds where the clause around a figure begins and ends, and parts it into words. */
+final class ClauseWords {
+    /** How far a clause reaches from its figure; what is farther away does not belong to it. */
+    static final int REACH = 60;
+
+    private final TextView view;
+    private final Segmenter segmenter;
+    private final NounWords kinds;
+
+    ClauseWords(TextView view, Segmenter segmenter, NounWords kinds) {
+        this.view = view;
+        this.segmenter = segmenter;
+        this.kinds = kinds;
+    }
+
+    /** {@return where the clause begins that ends at the index: behind a stop, an open bracket, or at the floor} */
+    int start(int end, int floor) {
+        int limit = Math.max(floor, end - REACH);
+        int depth = 0;
+        int at = end;
+        while (at > limit) {
+            char c = view.at(at - 1);
+            if (c == ')') {
+                depth++;
+            } else if (c == '(') {
+                if (depth == 0) {
+                    break;
+                }
+                depth--;
+            } else if (depth == 0 && Chars.endsClause(c)) {
+                break;
+            } else if (Chars.endsSentence(c)) {
+                break;
+            }
+            at--;
+        }
+        return at;
+    }
+
+    /** {@return where the clause ends that begins at the index: before a stop or a bracket, or at the ceiling} */
+    int end(int start, int ceiling) {
+        int limit = Math.min(Math.min(ceiling, view.length()), start + REACH);
+        int at = start;
+        while (at < limit && !Chars.endsClause(view.at(at)) && view.at(at) != '(' && view.at(at) != ')') {
+            at++;
+        }
+        return at;
+    }
+
+    /** {@return the words of a stretch} */
+    List<Word> words(int start, int end) {
+        if (start >= end) {
+            return List.of();
+        }
+        String clause = view.subSequence(start, end);
+        List<Word> words = segmenter.segment(clause);
+        return words.isEmpty() ? kinds.parted(clause) : words;
+    }
+}
