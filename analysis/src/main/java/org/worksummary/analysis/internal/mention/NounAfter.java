@@ -69,7 +69,10 @@ final class NounAfter {
         if (!noun || end == start) {
             return Phrase.empty(from);
         }
-        if (RATES.indexOf(words.get(end - 1).text().charAt(words.get(end - 1).text().length() - 1)) >= 0) {
+        if (RATES.indexOf(words.get(end - 1)
+                        .text()
+                        .charAt(words.get(end - 1).text().length() - 1))
+                >= 0) {
             end = firstNoun(words, start, end);
         }
         return new Phrase(

@@ -20,6 +20,8 @@ final class NounBefore {
         RANK,
         /** How often something took place: 排查4次. */
         EVENTS,
+        /** How many things there are, not persons: 探头560个. */
+        THINGS,
         /** Any other. */
         OTHER
     }
@@ -48,7 +50,7 @@ final class NounBefore {
         if (head.text().equals("的")) {
             return Phrase.other(from);
         }
-        if (isHead(words, end - 1) || figure == Figure.EVENTS && isAct(words, end - 1)) {
+        if (isHead(words, end - 1) || isNamedByAct(words, end - 1, figure)) {
             return noun(words, end, from);
         }
         if (kinds.isVerb(head)) {
@@ -88,7 +90,7 @@ final class NounBefore {
             }
             Word last = words.get(end - 1);
             boolean ends = kinds.isLead(last) && !closes(last) && !last.text().equals("的");
-            if (ends || figure != Figure.EVENTS && isAct(words, end - 1)) {
+            if (ends || isAct(words, end - 1) && !isNamedByAct(words, end - 1, figure)) {
                 end--;
             } else {
                 break;
@@ -97,13 +99,26 @@ final class NounBefore {
         return end;
     }
 
+    /** {@return whether the last word, a verb to the segmenter, is the name of what is counted: 风险排查, 监控探头} */
+    private boolean isNamedByAct(List<Word> words, int index, Figure figure) {
+        Word word = words.get(index);
+        if (figure == Figure.EVENTS) {
+            return isAct(words, index);
+        }
+        return figure == Figure.THINGS
+                && kinds.isVerb(word)
+                && word.text().length() > 1
+                && !kinds.isOpeningVerb(word)
+                && !kinds.leadsToFigure(word.text())
+                && index > 0
+                && isInside(words, index - 1)
+                && !kinds.isOpeningVerb(words.get(index - 1));
+    }
+
     /** {@return whether the word is a verb behind its subject or, of events, its object: 生猪存栏, 风险排查} */
     private boolean isAct(List<Word> words, int index) {
         Word word = words.get(index);
-        return kinds.isVerb(word)
-                && !kinds.isVerbalNoun(word)
-                && !kinds.isSuffix(word)
-                && isSubject(words, index - 1);
+        return kinds.isVerb(word) && !kinds.isVerbalNoun(word) && !kinds.isSuffix(word) && isSubject(words, index - 1);
     }
 
     /** {@return whether the word ends a noun that no preposition stands before: not 灾区 of 为灾区捐款} */
@@ -142,10 +157,7 @@ final class NounBefore {
         return kinds.isNoun(word)
                 || closes(word)
                 || index > 0 && kinds.isSuffix(word)
-                || kinds.isVerbalNoun(word)
-                        && index > 0
-                        && !isOpeningVerb(words, index)
-                        && isInside(words, index - 1);
+                || kinds.isVerbalNoun(word) && index > 0 && !isOpeningVerb(words, index) && isInside(words, index - 1);
     }
 
     private static boolean closes(Word word) {

@@ -22,7 +22,8 @@ public final class NounFinder {
     private static final Set<String> ACTING = Set.of("人", "人次", "户", "户次", "家次", "次", "遍", "车次", "班次", "场次");
     private static final Set<String> PERSONS = Set.of("人", "名", "位", "人次");
     private static final Set<String> EVENTS = Set.of("人次", "户次", "家次", "次", "遍", "场", "场次", "期", "批", "批次", "轮");
-    private static final String TERM_ENDS = "期时长限间龄程";
+    private static final String TERM_ENDS = "期时长限间龄程日";
+    private static final String MEASURES = "量率额数值";
     private static final int NEAR = 30;
 
     private final Segmenter segmenter;
@@ -75,10 +76,18 @@ public final class NounFinder {
                     look(i);
                 }
                 Phrase phrase = found[i];
-                boolean count = mentions.get(i).kind() == QuantityKind.COUNT;
-                nouns.add(phrase == null ? Nouns.NONE : count ? Nouns.counted(phrase) : Nouns.indicator(phrase));
+                boolean counted =
+                        mentions.get(i).kind() == QuantityKind.COUNT && phrase != null && !isMeasure(i, phrase);
+                nouns.add(phrase == null ? Nouns.NONE : counted ? Nouns.counted(phrase) : Nouns.indicator(phrase));
             }
             return nouns;
+        }
+
+        /** {@return whether the noun before a count is itself a number of something: 门诊量, 参会人数} */
+        private boolean isMeasure(int i, Phrase phrase) {
+            return phrase.end() <= mentions.get(i).start()
+                    && phrase.end() - phrase.start() > 2
+                    && MEASURES.indexOf(view.at(phrase.end() - 1)) >= 0;
         }
 
         private void look(int i) {
@@ -99,8 +108,14 @@ public final class NounFinder {
             if (mention.kind() == QuantityKind.RANK) {
                 return NounBefore.Figure.RANK;
             }
-            boolean events = mention.kind() == QuantityKind.COUNT && mention.unit() != null && EVENTS.contains(mention.unit());
-            return events ? NounBefore.Figure.EVENTS : NounBefore.Figure.OTHER;
+            if (mention.kind() != QuantityKind.COUNT || mention.unit() == null) {
+                return NounBefore.Figure.OTHER;
+            }
+            if (EVENTS.contains(mention.unit())) {
+                return NounBefore.Figure.EVENTS;
+            }
+            boolean persons = ACTING.contains(mention.unit()) || PERSONS.contains(mention.unit());
+            return persons ? NounBefore.Figure.OTHER : NounBefore.Figure.THINGS;
         }
 
         private @Nullable Phrase counted(int i, Phrase left) {
@@ -148,7 +163,8 @@ public final class NounFinder {
             Phrase right = isAmount(kind)
                     ? right(i, false, false)
                     : Phrase.empty(mentions.get(i).reachEnd());
-            boolean direct = right.is(Phrase.Kind.NOUN) && right.start() == mentions.get(i).reachEnd();
+            boolean direct = right.is(Phrase.Kind.NOUN)
+                    && right.start() == mentions.get(i).reachEnd();
             boolean nextOnes = left.is(Phrase.Kind.NOUN) && right.end() == nextStart(i);
             if (direct && !nextOnes && (kind != QuantityKind.MONEY || !left.is(Phrase.Kind.NOUN))) {
                 return right;

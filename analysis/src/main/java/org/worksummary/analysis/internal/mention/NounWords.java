@@ -45,7 +45,11 @@ final class NounWords {
 
     /** {@return whether the word is a verb wherever it stands: 举办} */
     boolean isAlwaysVerb(Word word) {
-        return Boolean.TRUE.equals(objectVerbs.get(word.text()));
+        return Boolean.TRUE.equals(objectVerbs.get(word.text())) || isDone(word);
+    }
+
+    private boolean isDone(Word word) {
+        return word.text().charAt(0) == '已' && isVerb(word);
     }
 
     /** {@return whether two words are such a verb together: 新 and 修} */
@@ -55,7 +59,7 @@ final class NounWords {
 
     /** {@return whether the word is a verb at the beginning of a clause: 处理案件, but not in 污水处理设施} */
     boolean isOpeningVerb(Word word) {
-        return objectVerbs.containsKey(word.text());
+        return objectVerbs.containsKey(word.text()) || isDone(word);
     }
 
     /** {@return whether the word is a noun, whatever stands before it} */

@@ -29,8 +29,11 @@ final class SharedNouns {
     /** {@return one noun for each of the figures that begin with the given one, or an empty list} */
     List<Phrase> deal(List<QuantityMention> mentions, int first, int clauseStart) {
         QuantityMention mention = mentions.get(first);
-        int word = view.indexOf(RESPECTIVELY, clauseStart);
-        if (word < 0 || word >= mention.start()) {
+        int word = clauseStart;
+        while (word < mention.start() && !view.startsWith(RESPECTIVELY, word)) {
+            word++;
+        }
+        if (word >= mention.start()) {
             return List.of();
         }
         int figures = figures(mentions, first);
@@ -62,7 +65,8 @@ final class SharedNouns {
                         0,
                         before.find(
                                 clauses.words(start + words.get(i).end(), end),
-                                start + words.get(i).end(), NounBefore.Figure.OTHER));
+                                start + words.get(i).end(),
+                                NounBefore.Figure.OTHER));
                 nouns.add(0, before.find(words.subList(0, i), start, NounBefore.Figure.OTHER));
                 return;
             }
