@@ -32,7 +32,7 @@ final class Salutations {
         }
         int start = paragraph.start();
         for (int i = start; i < end; i++) {
-            if ("。:;".indexOf(view.charAt(i)) >= 0) {
+            if ("。:;!?下".indexOf(view.charAt(i)) >= 0) {
                 return null;
             }
         }

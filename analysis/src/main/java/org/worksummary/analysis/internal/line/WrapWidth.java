@@ -7,7 +7,7 @@ import java.util.List;
  * Tells whether a text was hard-wrapped (硬换行), and at which column.
  *
  * <p>A text is taken as wrapped where a fair share of its lines ends within a few columns of the same width without
- * ending a sentence, and almost no line is wider. Lines of paragraphs that are not wrapped end anywhere.
+ * ending a sentence, with a line right below that is not indented, and almost no line is wider. Lines of paragraphs that are not wrapped end anywhere.
  *
  * @param columns the width, or 0 for a text that is not wrapped
  * @param indented whether paragraphs begin with an indented line while the lines that go on are not indented
@@ -15,6 +15,7 @@ import java.util.List;
 record WrapWidth(int columns, boolean indented) {
     private static final int NARROWEST = 36;
     private static final int WIDEST = 130;
+    private static final int LEAST_OPEN = 3;
     /** A line may end this many columns early: a wide sign, a number or a word that did not fit. */
     static final int SLACK = 6;
 
@@ -40,14 +41,17 @@ record WrapWidth(int columns, boolean indented) {
                 continue;
             }
             full++;
-            if (!endsSentence(source.charAt(line.to() - 1))) {
+            boolean followed = i + 1 < lines.size()
+                    && !lines.get(i + 1).isBlank()
+                    && lines.get(i + 1).indent() < 2;
+            if (followed && !endsSentence(source.charAt(line.to() - 1))) {
                 open++;
             }
             if (line.indent() == 0) {
                 flush++;
             }
         }
-        if (open < 3 || open * 2 < full) {
+        if (open < LEAST_OPEN || open * 2 < full) {
             return new WrapWidth(0, false);
         }
         return new WrapWidth(columns, flush * 2 > full && hasIndentedLines(lines, aside));

@@ -105,7 +105,11 @@ public final class MarkerScanner {
 
     /** 一是一 and 一要点 are words: what follows 是 or 要 must be able to begin a clause. */
     private static boolean endsWord(CharSequence text, int next, int limit) {
-        return next >= limit || "。;，,、点闻素求".indexOf(text.charAt(next)) >= 0;
+        if (next >= limit || "。;，,、点闻素求".indexOf(text.charAt(next)) >= 0) {
+            return true;
+        }
+        int numeral = HanOrdinal.end(text, next, limit);
+        return numeral > next && (numeral == limit || "。;，,、".indexOf(text.charAt(numeral)) >= 0);
     }
 
     private static @Nullable Marker han(CharSequence text, int start, int end, int limit) {

@@ -1,0 +1,140 @@
+package org.worksummary.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.worksummary.model.Header;
+import org.worksummary.model.ReportPeriod;
+import org.worksummary.text.Diagnostic;
+import org.worksummary.text.Text;
+
+class HeaderTest {
+    private static final String BODY = "\n　　今年以来，各项工作扎实推进，取得了较好成效。现将有关情况报告如下。\n一、工作开展情况\n（一）抓好学习。组织集中学习。\n";
+    private static final SummaryParser PARSER = SummaryParser.create();
+
+    private static Header header(String text) {
+        return PARSER.parse(text).header();
+    }
+
+    private static @Nullable String text(@Nullable Text text) {
+        return text == null ? null : text.toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "云台县财政局2022年工作总结及2023年工作打算|云台县财政局|2022年|2022-01-01|2022-12-31",
+                "XX乡2021年上半年安全生产工作总结|XX乡|2021年上半年|2021-01-01|2021-06-30",
+                "江东集团有限公司2020年第三季度经营工作总结|江东集团有限公司|2020年第三季度|2020-07-01|2020-09-30",
+                "石塘街道2019—2021年三年工作总结|石塘街道|2019—2021年|2019-01-01|2021-12-31",
+                "城南小学2022年1—11月工作总结|城南小学|2022年1—11月|2022-01-01|2022-11-30",
+                "2023年度林业局党建工作总结|-|2023年度|2023-01-01|2023-12-31"
+            })
+    void titleTellsOrganisationAndPeriod(
+            String title, @Nullable String organization, String period, LocalDate from, LocalDate to) {
+        Header header = header(title + BODY);
+        assertThat(text(header.title())).isEqualTo(title);
+        if (organization != null) {
+            assertThat(text(header.organization())).isEqualTo(organization);
+        }
+        ReportPeriod found = header.period();
+        assertThat(found).isNotNull();
+        assertThat(found.text()).isEqualTo(period);
+        assertThat(found.from()).isEqualTo(from);
+        assertThat(found.to()).isEqualTo(to);
+    }
+
+    @Test
+    void yearLeftOutOfTheTitleIsThatOfTheText() {
+        Header header = header("水利局一季度党建工作总结\n　　2021年，全局党员干部团结奋进。现将一季度情况报告如下。\n一、工作情况\n完成任务。\n");
+        assertThat(text(header.topic())).isEqualTo("党建");
+        assertThat(header.period()).isNotNull();
+        assertThat(header.period().from()).isEqualTo(LocalDate.of(2021, 1, 1));
+        assertThat(header.period().to()).isEqualTo(LocalDate.of(2021, 3, 31));
+    }
+
+    @Test
+    void titleOverTwoLinesAddresseeNumberAndSignature() {
+        Header header = header("""
+                云台县人民政府
+                关于2022年上半年防汛工作情况的汇报
+                云政〔2022〕15号
+
+                市防汛抗旱指挥部：
+                　　今年以来，我县认真落实防汛责任。现汇报如下。
+                一、主要工作
+                组织演练，备足物资。
+                　　特此报告。
+
+                                        云台县人民政府
+                                        2022年7月6日
+                （联系人：李某）
+                """);
+        assertThat(text(header.title())).isEqualTo("云台县人民政府\n关于2022年上半年防汛工作情况的汇报");
+        assertThat(text(header.organization())).isEqualTo("云台县人民政府");
+        assertThat(text(header.documentNumber())).isEqualTo("云政〔2022〕15号");
+        assertThat(text(header.addressee())).isEqualTo("市防汛抗旱指挥部");
+        assertThat(text(header.signature())).isEqualTo("云台县人民政府");
+        assertThat(header.date()).isNotNull();
+        assertThat(header.date().to()).isEqualTo(LocalDate.of(2022, 7, 6));
+    }
+
+    @Test
+    void speechWithLetterSpacedTitle() {
+        Header header = header("""
+                政 府 工 作 报 告
+                ——2020年1月8日在云台县第九届人民代表大会第四次会议上
+                云台县人民政府县长　　周　明
+                各位代表：
+                　　现在，我代表县人民政府向大会报告工作，请予审议。
+                一、2019年工作回顾
+                　　过去的一年，全县各项事业稳步前进。
+                """);
+        assertThat(text(header.title())).isEqualTo("政 府 工 作 报 告");
+        assertThat(text(header.organization())).isEqualTo("云台县人民政府");
+        assertThat(text(header.author())).isEqualTo("周　明");
+        assertThat(text(header.addressee())).isEqualTo("各位代表");
+        assertThat(header.period()).isNotNull();
+        assertThat(header.period().text()).isEqualTo("2019年");
+    }
+
+    @Test
+    void noticesAroundTheReportAreSetAside() {
+        Header header = header("当前位置：首页>工作总结\n来源：某某网\n水务局2022年工作总结" + BODY + "责编：张某\n");
+        assertThat(header.notices())
+                .extracting(CharSequence::toString)
+                .containsExactly("当前位置：首页>工作总结", "来源：某某网", "责编：张某");
+        assertThat(text(header.title())).isEqualTo("水务局2022年工作总结");
+    }
+
+    @Test
+    void personSaysWhoReports() {
+        Header header = header("工作总结\n尊敬的各位领导，大家好！我是市场部二组的王小明，现将我2021年的工作总结如下：\n主要工作\n负责客户回访和投诉处理，没有出现差错。\n");
+        assertThat(text(header.organization())).isEqualTo("市场部二组");
+        assertThat(text(header.author())).isEqualTo("王小明");
+        assertThat(text(header.addressee())).isEqualTo("尊敬的各位领导");
+    }
+
+    @Test
+    void periodAgainstDate() {
+        String report = "水务局2022年工作总结" + BODY + "\n                    水务局\n                    ";
+        assertThat(PARSER.parse(report + "2021年3月5日\n").diagnostics())
+                .extracting(Diagnostic::rule)
+                .containsExactly("period.conflict");
+        assertThat(PARSER.parse(report + "2023年1月5日\n").diagnostics()).isEmpty();
+    }
+
+    @Test
+    void numberingIsChecked() {
+        String report = "一、工作情况\n（一）抓学习。组织学习。\n（三）抓检查。组织检查。\n（三）抓整改。逐项整改。\n";
+        assertThat(PARSER.parse(report).diagnostics())
+                .extracting(diagnostic -> diagnostic.rule() + " " + diagnostic.at())
+                .containsExactly("numbering.gap （三）", "numbering.repeat （三）");
+    }
+}

@@ -1,0 +1,75 @@
+package org.worksummary.analysis.internal.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LayoutTest {
+
+    private static List<String> paragraphs(Layout layout) {
+        return layout.paragraphs().stream()
+                .map(paragraph -> layout.view().subSequence(paragraph.start(), paragraph.end()))
+                .toList();
+    }
+
+    @Test
+    void everyLineIsAParagraphWhereNothingIsWrapped() {
+        Layout layout = Layout.of("一、工作情况\r\n　　完成各项任务。\r\n\r\n　　落实各项措施。");
+        assertThat(paragraphs(layout)).containsExactly("一、工作情况", "完成各项任务。", "落实各项措施。");
+        assertThat(layout.paragraphs()).extracting(Paragraph::indent).containsExactly(0, 4, 4);
+        assertThat(layout.paragraphs()).extracting(Paragraph::blankBefore).containsExactly(false, false, true);
+    }
+
+    @Test
+    void wrappedLinesAreJoinedAndNumbersReadWhole() {
+        String text = """
+                    今年以来，我乡深入开展环境整治，先后组织党员干部和群众一千余
+                人次，清理河道沟渠三十余处，拆除违章建筑四十多处，完成投资12
+                00万元，群众生产生活条件明显改善，受到了上级部门的充分肯定。
+                    下一步，我乡将继续加大工作力度，完善长效管护机制，确保整治
+                成果不反弹。
+                """;
+        Layout layout = Layout.of(text);
+        assertThat(paragraphs(layout)).hasSize(2);
+        assertThat(paragraphs(layout).get(0)).contains("完成投资1200万元").endsWith("充分肯定。");
+        int start = layout.view().indexOf("1200万元", 0);
+        assertThat(layout.view().slice(start, start + 6).toString()).isEqualTo("12\n00万元");
+    }
+
+    @Test
+    void pageNumbersAndRunningHeadsAreSetAside() {
+        String text = """
+                某局工作总结汇编
+                全年共组织各类培训班二十余期，参加培训的干部职工达到一千五百
+                — 1 —
+                某局工作总结汇编
+                余人次，业务能力得到了提高。
+                — 2 —
+                某局工作总结汇编
+                第二段文字。
+                """;
+        Layout layout = Layout.of(text);
+        assertThat(layout.furniture())
+                .extracting(CharSequence::toString)
+                .containsExactly("某局工作总结汇编", "— 1 —", "某局工作总结汇编", "— 2 —", "某局工作总结汇编");
+        assertThat(paragraphs(layout).get(0)).contains("一千五百余人次");
+    }
+
+    @Test
+    void rowsOfATableHaveCells() {
+        Layout layout = Layout.of("指标\t计划\t完成\n收入\t100\t108\n报送单位：某局    填报人：李某\n");
+        assertThat(layout.paragraphs()).extracting(Paragraph::isTableRow).containsExactly(true, true, false);
+        assertThat(layout.paragraphs().get(1).cells())
+                .extracting(cell -> layout.view().subSequence(cell.start(), cell.end()))
+                .containsExactly("收入", "100", "108");
+    }
+
+    @Test
+    void markdownRowsAreATable() {
+        Layout layout = Layout.of("| 指标 | 完成 |\n| 收入 | 108 万元 |\n");
+        assertThat(layout.paragraphs().get(1).cells())
+                .extracting(cell -> layout.view().subSequence(cell.start(), cell.end()))
+                .containsExactly("收入", "108 万元");
+    }
+}
