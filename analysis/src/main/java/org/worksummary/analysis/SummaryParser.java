@@ -15,13 +15,20 @@ import org.worksummary.text.SourceText;
  * nothing outside, and gives the same result for the same text. Immutable; one parser may serve many threads.
  */
 public final class SummaryParser {
-    private final Pipeline pipeline = new Pipeline();
+    private final Pipeline pipeline;
 
-    private SummaryParser() {}
+    private SummaryParser(Segmenter segmenter) {
+        this.pipeline = new Pipeline(segmenter);
+    }
 
-    /** {@return a parser with the default options} */
+    /** {@return a parser with the default options: words by HanLP} */
     public static SummaryParser create() {
-        return new SummaryParser();
+        return with(Segmenter.hanlp());
+    }
+
+    /** {@return a parser that takes a segmenter's words for evidence; it may be {@link Segmenter#none()}} */
+    public static SummaryParser with(Segmenter segmenter) {
+        return new SummaryParser(Objects.requireNonNull(segmenter, "segmenter"));
     }
 
     /** {@return the work summary that the text holds} */

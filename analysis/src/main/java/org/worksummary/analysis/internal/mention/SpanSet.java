@@ -1,6 +1,7 @@
 package org.worksummary.analysis.internal.mention;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /** Spans of a view, in order and disjoint, that can be asked what covers a place. Grows at its end; not thread-safe. */
 public final class SpanSet {
@@ -28,6 +29,16 @@ public final class SpanSet {
     /** {@return the number of spans} */
     public int size() {
         return size;
+    }
+
+    /** {@return where the span at a place in the order starts} */
+    public int start(int span) {
+        return starts[Objects.checkIndex(span, size)];
+    }
+
+    /** {@return where the span at a place in the order ends} */
+    public int end(int span) {
+        return ends[Objects.checkIndex(span, size)];
     }
 
     /** {@return where the span that covers the index ends, or -1 if none does} */

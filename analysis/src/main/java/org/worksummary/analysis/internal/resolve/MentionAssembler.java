@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.internal.item.ItemNode;
 import org.worksummary.analysis.internal.mention.Mask;
+import org.worksummary.analysis.internal.mention.Nouns;
 import org.worksummary.analysis.internal.mention.QuantityMention;
 import org.worksummary.analysis.internal.outline.SectionNode;
 import org.worksummary.analysis.internal.placeholder.Expectation;
@@ -46,12 +47,17 @@ final class MentionAssembler {
         return placeholders;
     }
 
-    void assemble(List<TimeMention> times, Nouns nouns) {
+    /**
+     * Assembles both.
+     *
+     * @param nouns what was found around each quantity, in the same order
+     */
+    void assemble(List<TimeMention> times, List<Nouns> nouns) {
         assembleQuantities(nouns);
         assemblePlaceholders(times);
     }
 
-    private void assembleQuantities(Nouns nouns) {
+    private void assembleQuantities(List<Nouns> nouns) {
         Innermost<ItemNode> items = new Innermost<>(parsed.items(), ItemNode::start, ItemNode::end);
         Innermost<SectionNode> sections = new Innermost<>(parsed.sections(), SectionNode::start, SectionNode::end);
         int mask = 0;
@@ -62,7 +68,7 @@ final class MentionAssembler {
             }
             ItemNode item = items.at(mention.start());
             SectionNode section = sections.at(mention.start());
-            Nouns.Found around = nouns.around(mention);
+            Nouns around = nouns.get(i);
             quantities.add(new Quantity(
                     "q" + (i + 1),
                     view.slice(mention.start(), mention.end()),
@@ -71,8 +77,8 @@ final class MentionAssembler {
                     unit(mention),
                     normalized(mention),
                     mention.modifier(),
-                    around.counted(),
-                    around.indicator(),
+                    around.hasCounted() ? view.slice(around.countedStart(), around.countedEnd()) : null,
+                    around.hasIndicator() ? view.slice(around.indicatorStart(), around.indicatorEnd()) : null,
                     mention.change(),
                     aspect(item, section),
                     null,

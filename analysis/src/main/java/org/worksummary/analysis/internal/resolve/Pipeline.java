@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.worksummary.analysis.Segmenter;
 import org.worksummary.analysis.internal.block.Opening;
 import org.worksummary.analysis.internal.block.OpeningReader;
 import org.worksummary.analysis.internal.block.RuleLines;
@@ -19,6 +20,7 @@ import org.worksummary.analysis.internal.item.ItemParser;
 import org.worksummary.analysis.internal.line.Layout;
 import org.worksummary.analysis.internal.line.Paragraph;
 import org.worksummary.analysis.internal.mention.Mask;
+import org.worksummary.analysis.internal.mention.NounFinder;
 import org.worksummary.analysis.internal.mention.QuantityMention;
 import org.worksummary.analysis.internal.mention.ReferenceMention;
 import org.worksummary.analysis.internal.mention.SpanSet;
@@ -56,11 +58,17 @@ public final class Pipeline {
     private final TimeResolver timeResolver = TimeResolver.create();
     private final ReferenceScanner references = ReferenceScanner.create();
     private final QuantityScanner quantities = QuantityScanner.create();
+    private final NounFinder nouns;
     private final HeaderReader headers = new HeaderReader();
     private final SectionClosers closers = SectionClosers.create();
     private final Closings closings = new Closings();
     private final SectionClassifier classifier = new SectionClassifier();
     private final ItemParser items = new ItemParser();
+
+    /** Makes a pipeline that takes the segmenter's words for evidence. */
+    public Pipeline(Segmenter segmenter) {
+        this.nouns = NounFinder.create(segmenter);
+    }
 
     /** {@return the summary that the source holds} */
     public WorkSummary run(SourceText source) {
@@ -85,9 +93,10 @@ public final class Pipeline {
 
         Parsed parsed = new Parsed(view, outline.sections(), nodes);
         List<ReferenceMention> referred = references.scan(view);
-        List<QuantityMention> counted = quantities.scan(view, found, Taken.spans(mentions, referred));
+        List<QuantityMention> counted =
+                quantities.scan(view, found, Taken.spans(mentions, references.namesWithNumbers(view)));
         MentionAssembler mentionsOf = new MentionAssembler(parsed, expectation, found, counted);
-        mentionsOf.assemble(mentions, mention -> Nouns.Found.NOTHING);
+        mentionsOf.assemble(mentions, nouns.find(view, counted));
         SectionTimes context = new SectionTimes(range, signed, parsed.sections(), mentions, timeResolver);
 
         HeaderAssembler headerOf = new HeaderAssembler(layout);
@@ -199,8 +208,9 @@ public final class Pipeline {
 
     private List<TimeExpression> times(TextView view, List<TimeMention> mentions, SectionTimes context) {
         List<TimeExpression> expressions = new ArrayList<>();
+        List<DateRange> ranges = timeResolver.resolveAll(view, mentions, context);
         for (TimeMention mention : mentions) {
-            DateRange range = timeResolver.resolve(mention, context);
+            DateRange range = ranges.get(expressions.size());
             expressions.add(new TimeExpression(
                     "t" + (expressions.size() + 1),
                     view.slice(mention.start(), mention.end()),
