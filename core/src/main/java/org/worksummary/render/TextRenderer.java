@@ -13,7 +13,7 @@ import org.worksummary.text.Text;
  * Lays out any work summary (工作总结), parsed or built, as well-formed text (规范文本).
  *
  * <p>Headings and points are numbered anew, one level after the other as GB/T 9704-2012 has it (一、 （一） 1. （1）);
- * hard-wrapped lines are joined, paragraphs indented by two characters, the title, the addressee and the signature put
+ * headings without a marker stay without; hard-wrapped lines are joined, paragraphs indented by two characters, the title, the addressee and the signature put
  * in their places. Left out are notices (页眉页脚, 声明), which are no part of the report, and rules. The words are those of the
  * source. What {@link SummaryBuilder} built comes out as it is.
  */
@@ -87,7 +87,7 @@ public final class TextRenderer {
     }
 
     private void title(Block block) {
-        String words = SourceLines.closed(text(block));
+        String words = SourceLines.closed(withoutHashes(text(block)));
         Text subtitle = summary.header().subtitle();
         if (before != null
                 && before.kind() == BlockKind.TITLE
@@ -109,6 +109,11 @@ public final class TextRenderer {
             return;
         }
         Section section = found.section();
+        if (found.marker() == null && !section.runIn()) {
+            page.paragraph();
+            page.append(withoutHashes(text(block)));
+            return;
+        }
         Text words = section.heading();
         String heading = words == null ? "" : Punctuation.bare(lines.text(words.start(), words.end()));
         page.paragraph();
@@ -126,6 +131,15 @@ public final class TextRenderer {
         } else if (rest.chars().anyMatch(Character::isLetterOrDigit)) {
             page.append(Punctuation.bare(rest));
         }
+    }
+
+    /** {@return a heading or title without the marks that Markdown puts before it} */
+    private static String withoutHashes(String line) {
+        int start = 0;
+        while (start < line.length() && line.charAt(start) == '#') {
+            start++;
+        }
+        return line.substring(start).strip();
     }
 
     /** {@return the full-width stop that the rest of a heading begins with, or else a full stop} */

@@ -83,7 +83,7 @@ class TextRendererTest {
                 - 3 -
                 3、附带工作
                 ②甲；②乙。
-                ## 其他
+                ## 【其他】
                 一）丙。
                 """;
         WorkSummary summary = new Rough(text)
@@ -102,7 +102,7 @@ class TextRendererTest {
                 　　一、主要工作：抓落实，一是多走访。二是多宣传，推广Green House技术。
                 　　二、附带工作
                 　　①甲；②乙。
-                　　其他
+                　　【其他】
                 　　一）丙。
                 """);
     }
@@ -184,9 +184,9 @@ class TextRendererTest {
 
         Rough section(String id, String marker, String heading, boolean runIn, String first, String last) {
             Text words = find(heading, from);
-            int start = words.start() - (marker == null ? 0 : marker.length());
-            blocks.add(new Block(BlockKind.HEADING, source.slice(start, words.end() + (runIn ? 1 : 0))));
-            from = words.end();
+            int start = words.start() - (marker == null ? 4 : marker.length());
+            from = words.end() + (runIn || marker == null ? 1 : 0);
+            blocks.add(new Block(BlockKind.HEADING, source.slice(start, from)));
             if (first == null) {
                 Text rest = find("一）丙。", from);
                 blocks.add(new Block(BlockKind.PARAGRAPH, rest));
