@@ -50,7 +50,7 @@ final class NounAfter {
                 noun = true;
                 end = at + 1;
             } else if (kinds.isVerbalNoun(word)) {
-                if (noun && (acts || persons || !endsPhrase(words, at + 1))) {
+                if (noun ? !isPartOfNoun(words, at, acts || persons) : acts && at + 2 < words.size()) {
                     break;
                 }
                 noun |= endsPhrase(words, at + 1) && !acts;
@@ -79,6 +79,14 @@ final class NounAfter {
                 Phrase.Kind.NOUN,
                 from + words.get(start).start(),
                 from + words.get(end - 1).end());
+    }
+
+    /** {@return whether a verbal noun behind a noun goes on with it: 工作 of 国家工作人员, not 代理 of 律师代理案件} */
+    private boolean isPartOfNoun(List<Word> words, int at, boolean persons) {
+        if (!persons) {
+            return endsPhrase(words, at + 1);
+        }
+        return !kinds.isOpeningVerb(words.get(at)) && at + 1 < words.size() && kinds.isNoun(words.get(at + 1));
     }
 
     /** {@return the end of the first noun: 司法所 of 司法所规范化达标率} */

@@ -39,11 +39,7 @@ final class NounBefore {
      */
     Phrase find(List<Word> words, int from, Figure figure) {
         int end = withoutLeadingWords(words, cut(words, figure), figure);
-        boolean empty = true;
-        for (int i = 0; i < end; i++) {
-            empty &= kinds.isLead(words.get(i)) || words.get(i).tag().charAt(0) == 'b';
-        }
-        if (empty) {
+        if (areLeads(words, end)) {
             return Phrase.empty(from);
         }
         Word head = words.get(end - 1);
@@ -57,6 +53,15 @@ final class NounBefore {
             return new Phrase(Phrase.Kind.VERBAL, from + head.start(), from + head.end());
         }
         return Phrase.other(from);
+    }
+
+    private boolean areLeads(List<Word> words, int end) {
+        for (int i = 0; i < end; i++) {
+            if (!kinds.isLead(words.get(i)) && words.get(i).tag().charAt(0) != 'b') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@return how many words stand before a comparison: of 户均贷款比全市平均水平低 the first two} */
@@ -191,7 +196,7 @@ final class NounBefore {
             Word word = words.get(start - 1);
             if (closes(word)) {
                 int open = opening(words, start - 1);
-                boolean number = open == 0 && word.text().equals(")");
+                boolean number = word.text().equals(")") && areLeads(words, open);
                 if (open == start - 1 || number) {
                     break;
                 }
