@@ -28,7 +28,7 @@ class ReadmeTest {
 
         assertThat(call).startsWith(COMMAND);
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out().lines()).containsSubsequence(shown(block(readme, "```console\n", 0)));
+        assertThat(shown(run.out())).containsSubsequence(shown(block(readme, "```console\n", 0)));
         int input = readme.indexOf(call);
         assertThat(Files.readString(sample)).contains(shown(block(readme, "```text\n", input)));
     }

@@ -3,8 +3,10 @@ package org.worksummary.command.report;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.worksummary.command.page.OneLine;
 import org.worksummary.command.page.Page;
 import org.worksummary.command.page.Page.Column;
@@ -15,7 +17,6 @@ import org.worksummary.model.Quantity;
 import org.worksummary.model.QuantityKind;
 import org.worksummary.model.Value;
 import org.worksummary.model.WorkSummary;
-import org.worksummary.text.Text;
 
 /** The figures: where each stands, how much it says in the base unit, and of what; without columns that stay empty. */
 final class QuantitiesPart {
@@ -26,8 +27,7 @@ final class QuantitiesPart {
             new Column("原文", 44),
             new Column("数值", 22, true),
             new Column("限定", 6),
-            new Column("所计", 22),
-            new Column("指标", 26),
+            new Column("所指", 26),
             new Column("说明", 18));
 
     private QuantitiesPart() {}
@@ -58,8 +58,7 @@ final class QuantitiesPart {
                 context.of(quantity, BEFORE, AFTER),
                 value(quantity),
                 Labels.of(quantity.modifier()),
-                words(quantity.counted()),
-                words(quantity.indicator()),
+                subject(quantity),
                 remark(quantity));
     }
 
@@ -73,8 +72,12 @@ final class QuantitiesPart {
         return quantity.kind() == QuantityKind.RANK ? "第" + number : number + unit;
     }
 
-    private static String words(@Nullable Text text) {
-        return text == null ? "" : OneLine.of(text);
+    /** What the figure says something about, and what it counts. */
+    private static String subject(Quantity quantity) {
+        return Stream.of(Optional.ofNullable(quantity.indicator()), Optional.ofNullable(quantity.counted()))
+                .flatMap(Optional::stream)
+                .map(OneLine::joined)
+                .collect(Collectors.joining("／"));
     }
 
     private static String remark(Quantity quantity) {
