@@ -1,6 +1,7 @@
 package org.worksummary.analysis.internal.header;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.internal.block.Opening;
 import org.worksummary.analysis.internal.lexicon.Lexicon;
 import org.worksummary.analysis.internal.line.Paragraph;
@@ -31,8 +32,7 @@ final class TitleFinder {
      *
      * @return the first and the last paragraph of the title, or {@code null} if there is none
      */
-    int @org.jspecify.annotations.Nullable [] find(
-            TextView view, List<Paragraph> paragraphs, List<Opening> openings, boolean[] notices) {
+    int @Nullable [] find(TextView view, List<Paragraph> paragraphs, List<Opening> openings, boolean[] notices) {
         int limit = Math.min(FARTHEST, paragraphs.size());
         for (int i = 0; i < limit; i++) {
             Paragraph paragraph = paragraphs.get(i);

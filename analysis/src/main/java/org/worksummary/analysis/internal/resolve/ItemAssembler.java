@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.worksummary.analysis.internal.item.ItemLinks;
 import org.worksummary.analysis.internal.item.ItemNode;
 import org.worksummary.analysis.internal.view.TextView;
 import org.worksummary.model.Item;
@@ -17,11 +18,13 @@ import org.worksummary.model.Quantity;
 /** Turns item nodes into the model's measures, problems and plans. */
 final class ItemAssembler {
     private final Parsed parsed;
+    private final ItemLinks links;
     private final Map<String, List<String>> quantities = new HashMap<>();
     private final Map<String, List<String>> placeholders = new HashMap<>();
 
-    ItemAssembler(Parsed parsed, List<Quantity> found, List<Placeholder> left) {
+    ItemAssembler(Parsed parsed, ItemLinks links, List<Quantity> found, List<Placeholder> left) {
         this.parsed = parsed;
+        this.links = links;
         for (Quantity quantity : found) {
             if (quantity.item() != null) {
                 quantities
@@ -54,10 +57,11 @@ final class ItemAssembler {
                 parsed.id(node.parent()),
                 quantities.getOrDefault(id, List.of()),
                 placeholders.getOrDefault(id, List.of()));
+        List<String> linked = links.of(node).stream().map(parsed::idOf).toList();
         return switch (node.kind()) {
             case MEASURE -> new Measure(facts);
-            case PROBLEM -> new Problem(facts, List.of());
-            case PLAN -> new Plan(facts, List.of());
+            case PROBLEM -> new Problem(facts, linked);
+            case PLAN -> new Plan(facts, linked);
         };
     }
 }

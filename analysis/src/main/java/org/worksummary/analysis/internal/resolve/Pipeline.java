@@ -15,6 +15,7 @@ import org.worksummary.analysis.internal.check.NumberingCheck;
 import org.worksummary.analysis.internal.check.PeriodCheck;
 import org.worksummary.analysis.internal.header.HeaderNode;
 import org.worksummary.analysis.internal.header.HeaderReader;
+import org.worksummary.analysis.internal.item.ItemLinks;
 import org.worksummary.analysis.internal.item.ItemNode;
 import org.worksummary.analysis.internal.item.ItemParser;
 import org.worksummary.analysis.internal.line.Layout;
@@ -47,6 +48,7 @@ import org.worksummary.model.SigningDate;
 import org.worksummary.model.TimeExpression;
 import org.worksummary.model.WorkSummary;
 import org.worksummary.text.Diagnostic;
+import org.worksummary.text.Severity;
 import org.worksummary.text.SourceText;
 import org.worksummary.text.Text;
 
@@ -58,6 +60,7 @@ public final class Pipeline {
     private final TimeResolver timeResolver = TimeResolver.create();
     private final ReferenceScanner references = ReferenceScanner.create();
     private final QuantityScanner quantities = QuantityScanner.create();
+    private final Segmenter segmenter;
     private final NounFinder nouns;
     private final HeaderReader headers = new HeaderReader();
     private final SectionClosers closers = SectionClosers.create();
@@ -67,6 +70,7 @@ public final class Pipeline {
 
     /** Makes a pipeline that takes the segmenter's words for evidence. */
     public Pipeline(Segmenter segmenter) {
+        this.segmenter = segmenter;
         this.nouns = NounFinder.create(segmenter);
     }
 
@@ -118,7 +122,9 @@ public final class Pipeline {
                 texts(view, outline.preamble()),
                 new SectionAssembler(parsed).sections(),
                 closing(view, body.subList(closing, body.size())),
-                new ItemAssembler(parsed, mentionsOf.quantities(), mentionsOf.placeholders()).items(),
+                new ItemAssembler(
+                                parsed, ItemLinks.find(view, nodes), mentionsOf.quantities(), mentionsOf.placeholders())
+                        .items(),
                 mentionsOf.quantities(),
                 times(view, mentions, context),
                 references(view, referred),
@@ -127,10 +133,14 @@ public final class Pipeline {
                 BlockTiler.tile(layout, settled, kinds));
     }
 
-    private static List<Diagnostic> diagnostics(
+    private List<Diagnostic> diagnostics(
             TextView view, Outline outline, @Nullable ReportPeriod period, @Nullable SigningDate date) {
         List<Diagnostic> diagnostics = new ArrayList<>(NumberingCheck.check(view, outline.sections()));
         diagnostics.addAll(PeriodCheck.check(period, date));
+        String failure = segmenter.failure();
+        if (failure != null) {
+            diagnostics.add(new Diagnostic("words.unavailable", Severity.INFO, "分词不可用：" + failure, view.slice(0, 0)));
+        }
         diagnostics.sort(Comparator.comparing(Diagnostic::at));
         return diagnostics;
     }
