@@ -11,6 +11,7 @@ import org.worksummary.analysis.Segmenter;
 import org.worksummary.analysis.internal.block.Opening;
 import org.worksummary.analysis.internal.block.OpeningReader;
 import org.worksummary.analysis.internal.block.RuleLines;
+import org.worksummary.analysis.internal.check.FigureCheck;
 import org.worksummary.analysis.internal.check.NumberingCheck;
 import org.worksummary.analysis.internal.check.PeriodCheck;
 import org.worksummary.analysis.internal.header.HeaderNode;
@@ -60,6 +61,7 @@ public final class Pipeline {
     private final TimeResolver timeResolver = TimeResolver.create();
     private final ReferenceScanner references = ReferenceScanner.create();
     private final QuantityScanner quantities = QuantityScanner.create();
+    private final FigureCheck figures = FigureCheck.create();
     private final Segmenter segmenter;
     private final NounFinder nouns;
     private final HeaderReader headers = new HeaderReader();
@@ -129,13 +131,18 @@ public final class Pipeline {
                 times(view, mentions, context),
                 references(view, referred),
                 mentionsOf.placeholders(),
-                diagnostics(view, outline, reported, signature),
+                diagnostics(view, outline, counted, reported, signature),
                 BlockTiler.tile(layout, settled, kinds));
     }
 
     private List<Diagnostic> diagnostics(
-            TextView view, Outline outline, @Nullable ReportPeriod period, @Nullable SigningDate date) {
+            TextView view,
+            Outline outline,
+            List<QuantityMention> counted,
+            @Nullable ReportPeriod period,
+            @Nullable SigningDate date) {
         List<Diagnostic> diagnostics = new ArrayList<>(NumberingCheck.check(view, outline.sections()));
+        diagnostics.addAll(figures.check(view, counted));
         diagnostics.addAll(PeriodCheck.check(period, date));
         String failure = segmenter.failure();
         if (failure != null) {

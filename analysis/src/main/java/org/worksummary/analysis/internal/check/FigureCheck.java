@@ -1,0 +1,48 @@
+package org.worksummary.analysis.internal.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.worksummary.analysis.internal.mention.QuantityMention;
+import org.worksummary.analysis.internal.view.TextView;
+import org.worksummary.text.Diagnostic;
+
+/**
+ * Checks the arithmetic of the figures in a text (数据勾稽): {@code figure.sum}, {@code figure.growth}, {@code figure.share},
+ * {@code figure.order}, {@code figure.rate}.
+ *
+ * <p>Precision goes before recall: where a sentence can be read in a way that adds up, nothing is reported. Immutable.
+ */
+public final class FigureCheck {
+    private final List<FigureRule> rules;
+
+    private FigureCheck(List<FigureRule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    /** {@return a check by all rules} */
+    public static FigureCheck create() {
+        FromTo fromTo = new FromTo();
+        ExclusiveParts parts = ExclusiveParts.read();
+        return new FigureCheck(List.of(
+                new FigureOrderRule(fromTo),
+                new FigureGrowthRule(fromTo),
+                new FigureShareRule(parts),
+                new FigureRateRule(),
+                new FigureSumRule(parts),
+                new FigureTotalRule()));
+    }
+
+    /** {@return what does not add up, in order} */
+    public List<Diagnostic> check(TextView view, List<QuantityMention> mentions) {
+        Figures figures = new Figures(view, mentions);
+        List<Diagnostic> found = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i++) {
+            for (FigureRule rule : rules) {
+                rule.check(figures, i, found::add);
+            }
+        }
+        found.sort(Comparator.comparing(Diagnostic::at));
+        return found;
+    }
+}
