@@ -131,6 +131,17 @@ class HeaderTest {
     }
 
     @Test
+    void periodAgainstTheTextsBeginning() {
+        String rest = "在局党组的领导下，各项工作稳步推进。现将工作情况报告如下。\n一、工作情况\n完成各项任务。\n";
+        assertThat(PARSER.parse("水务局2024年工作总结\n　　2021年，" + rest).diagnostics())
+                .extracting(diagnostic -> diagnostic.rule() + " " + diagnostic.at())
+                .containsExactly("period.conflict 2021年");
+        assertThat(PARSER.parse("水务局2024年工作总结\n　　2024年，" + rest).diagnostics()).isEmpty();
+        assertThat(PARSER.parse("水务局2024年上半年工作总结\n　　2023年下半年以来，" + rest).diagnostics())
+                .isEmpty();
+    }
+
+    @Test
     void numberingIsChecked() {
         String report = "一、工作情况\n（一）抓学习。组织学习。\n（三）抓检查。组织检查。\n（三）抓整改。逐项整改。\n";
         assertThat(PARSER.parse(report).diagnostics())

@@ -105,6 +105,8 @@ public final class Pipeline {
         mentionsOf.assemble(mentions, nouns.find(view, counted));
         SectionTimes context = new SectionTimes(range, signed, parsed.sections(), mentions, timeResolver);
 
+        List<TimeExpression> expressions = times(view, mentions, context);
+        List<Text> texts = texts(view, outline.preamble());
         HeaderAssembler headerOf = new HeaderAssembler(layout);
         ReportPeriod reported = period == null || range == null
                 ? null
@@ -121,17 +123,17 @@ public final class Pipeline {
         return new WorkSummary(
                 source,
                 headerOf.header(header, reported, signature),
-                texts(view, outline.preamble()),
+                texts,
                 new SectionAssembler(parsed).sections(),
                 closing(view, body.subList(closing, body.size())),
                 new ItemAssembler(
                                 parsed, ItemLinks.find(view, nodes), mentionsOf.quantities(), mentionsOf.placeholders())
                         .items(),
                 mentionsOf.quantities(),
-                times(view, mentions, context),
+                expressions,
                 references(view, referred),
                 mentionsOf.placeholders(),
-                diagnostics(view, outline, counted, reported, signature),
+                diagnostics(view, outline, counted, reported, signature, opening(texts, expressions)),
                 BlockTiler.tile(layout, settled, kinds));
     }
 
@@ -140,10 +142,12 @@ public final class Pipeline {
             Outline outline,
             List<QuantityMention> counted,
             @Nullable ReportPeriod period,
-            @Nullable SigningDate date) {
+            @Nullable SigningDate date,
+            @Nullable TimeExpression opening) {
         List<Diagnostic> diagnostics = new ArrayList<>(NumberingCheck.check(view, outline.sections()));
         diagnostics.addAll(figures.check(view, counted));
         diagnostics.addAll(PeriodCheck.check(period, date));
+        diagnostics.addAll(PeriodCheck.checkOpening(period, opening));
         String failure = segmenter.failure();
         if (failure != null) {
             diagnostics.add(new Diagnostic("words.unavailable", Severity.INFO, "分词不可用：" + failure, view.slice(0, 0)));
@@ -210,6 +214,15 @@ public final class Pipeline {
         SpanSet spans = new SpanSet();
         mentions.forEach(mention -> spans.add(mention.start(), mention.end()));
         return spans;
+    }
+
+    /** The time expression that the first paragraph begins with, or {@code null}. */
+    private static @Nullable TimeExpression opening(List<Text> preamble, List<TimeExpression> times) {
+        if (preamble.isEmpty()) {
+            return null;
+        }
+        int start = preamble.get(0).start();
+        return times.stream().filter(time -> time.start() == start).findFirst().orElse(null);
     }
 
     private static List<Text> texts(TextView view, List<Body> bodies) {
