@@ -43,7 +43,7 @@ final class LeadParagraphs {
         if (announces || holds(view, thanks, start, end)) {
             return true;
         }
-        if (end - start <= 2 || isNothing(view, start, end)) {
+        if (end - start <= 2 || isNothing(view, start, end) || isCaption(view, bodies, index)) {
             return true;
         }
         if (end - start <= SHORT && holds(view, intros, start, end)) {
@@ -54,6 +54,13 @@ final class LeadParagraphs {
                 && bodies.size() >= SEVERAL
                 && !holdsFigure(view, start, end)
                 && view.indexOf("领导下", start, end) >= 0;
+    }
+
+    /** The line above a table: 表1 分季度经营情况（单位：万元）. */
+    private static boolean isCaption(TextView view, List<Body> bodies, int index) {
+        boolean table = index + 1 < bodies.size() && bodies.get(index + 1).tableRow();
+        Body body = bodies.get(index);
+        return table && body.end() - body.start() <= SHORT && view.indexOf("。", body.start(), body.end()) < 0;
     }
 
     /** {@return whether a section's text says that there is nothing: 无, 无。, 暂无} */

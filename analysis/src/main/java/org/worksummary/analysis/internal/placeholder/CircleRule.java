@@ -9,7 +9,7 @@ import org.worksummary.model.Placeholder.Style;
 /**
  * 〇〇, ○○, □□, △△: circles and boxes in place of a value.
  *
- * <p>A single 〇 or ○ only before 县, 月 or the like and behind a Han character. Not 二〇〇八年, 一〇〇, □适用 √不适用, ○ as a bullet.
+ * <p>Before 万 and 亿 too (○○万元). A single 〇 or ○ only before 县, 月 or the like and behind a Han character. Not 二〇〇八年, 一〇〇, □适用 √不适用, ○ as a bullet.
  */
 final class CircleRule implements MaskRule {
     private static final String SIGNS = "〇○◯□△▲■●";
@@ -30,7 +30,8 @@ final class CircleRule implements MaskRule {
         }
         int end = Surroundings.runEnd(view, index);
         char after = view.at(end);
-        if (isNumeral(before) || isNumeral(after) || SIGNS.indexOf(before) >= 0 || SIGNS.indexOf(after) >= 0) {
+        boolean counts = isNumeral(after) && !(end - index > 1 && (after == '万' || after == '亿'));
+        if (isNumeral(before) || counts || SIGNS.indexOf(before) >= 0 || SIGNS.indexOf(after) >= 0) {
             return null;
         }
         boolean shows = context.around().showsValue(view, end, sign);

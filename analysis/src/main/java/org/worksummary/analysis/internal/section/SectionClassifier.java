@@ -11,7 +11,7 @@ import org.worksummary.model.Role;
  * Gives every section its role: by the words of its heading, else by its parent, else by its place.
  *
  * <p>A heading with a later year than the report's names a plan (2021年重点工作 in a report on 2020). Among subsections a heading
- * that states something wrong (项目推进偏慢) is a problem. A top section without a cue reports work done before the first
+ * that states something wrong (项目推进偏慢) is a problem, and 重点举措 in a plan is part of the plan. A top section without a cue reports work done before the first
  * problem or plan, and anything else behind it.
  */
 public final class SectionClassifier {
@@ -42,6 +42,9 @@ public final class SectionClassifier {
         Role named = namesRole(heading, top) ? named(heading, reportYear) : null;
         if (named == inherited && !top && lexicon.otherWords(heading) > 0) {
             named = null;
+        }
+        if (named == Role.WORK_DONE && inherited == Role.PLAN && !top) {
+            named = Role.PLAN;
         }
         if (named != null) {
             section.setRole(named, true);
