@@ -8,14 +8,15 @@ import org.worksummary.analysis.internal.view.TextView;
  *
  * <p>Has it: 注重理论学习，坚定理想信念; 2021年工作回顾; 高质量推进第X轮巡察; 推进5G建设. Has it not: 全年完成投资3.2亿元，增长8%; 摸排隐患XX处，整改XX处.
  */
-final class HeadingShape {
+public final class HeadingShape {
     private static final int LONGEST = 48;
     private static final int SHORT_WITH_FIGURE = 22;
     private static final int MOST_COMMAS = 3;
 
     private HeadingShape() {}
 
-    static boolean fits(TextView view, int start, int end) {
+    /** {@return whether the words from {@code start} to {@code end} have the shape of a heading} */
+    public static boolean fits(TextView view, int start, int end) {
         int length = end - start;
         if (length < 2 || length > LONGEST) {
             return false;

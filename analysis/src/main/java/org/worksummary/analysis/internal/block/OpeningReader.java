@@ -103,10 +103,19 @@ public final class OpeningReader {
             int sentence = Sentences.find(view, stop, end, "。!?;");
             return gapOrPoint(marker, depth, from, Math.min(sentence, stop));
         }
+        if (marker != null && goesOn(marker, behind, end)) {
+            return new Opening(Form.POINT, marker, depth, false, from, from, from);
+        }
         if (HeadingGap.find(view, from, stop) < 0 && HeadingShape.fits(view, from, stop)) {
             return new Opening(Form.RUN_IN, marker, depth, false, from, trimHeading(from, stop), behind);
         }
         return gapOrPoint(marker, depth, from, stop);
+    }
+
+    /** Whether the next number of the same list follows in the same paragraph: 1、学习不够。2、方法单一。 */
+    private boolean goesOn(Marker marker, int from, int end) {
+        Marker next = MarkerScanner.numberedAtClause(view, from, end);
+        return next != null && next.isLike(marker) && next.ordinal() == marker.ordinal() + 1;
     }
 
     private Opening alone(@Nullable Marker marker, int depth, int from, int stop, int end, boolean sentence) {

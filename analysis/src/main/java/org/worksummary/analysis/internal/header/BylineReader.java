@@ -100,12 +100,24 @@ final class BylineReader {
 
     private void organization(TextView view, int start, int end, HeaderNode header) {
         Range known = header.organization;
-        boolean fuller = known == null
-                || end - start > known.end() - known.start()
-                        && view.startsWith(view.subSequence(known.start(), known.end()), start);
+        boolean fuller = known == null || isFuller(view, known, start, end);
         if (fuller && names.endsLikeOne(view, start, end)) {
             header.organization = new Range(start, end);
         }
+    }
+
+    /** Whether the stretch begins with all of the known name's characters and goes on, or has fewer gaps between them. */
+    private static boolean isFuller(TextView view, Range known, int start, int end) {
+        int at = start;
+        for (int i = known.start(); i < known.end(); i++) {
+            if (view.charAt(i) == ' ') {
+                continue;
+            }
+            if (at >= end || view.charAt(at++) != view.charAt(i)) {
+                return false;
+            }
+        }
+        return at < end || end - start < known.end() - known.start();
     }
 
     private void time(TextView view, int start, int end, SpanSet times, HeaderNode header) {

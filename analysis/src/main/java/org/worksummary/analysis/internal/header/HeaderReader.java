@@ -19,7 +19,7 @@ public final class HeaderReader {
     private final Salutations salutations = new Salutations(names);
     private final TitleFinder titles = new TitleFinder(new DraftFrame(salutations));
     private final SignatureReader signatures = new SignatureReader(names);
-    private final SelfIntroduction introduction = new SelfIntroduction();
+    private final SelfIntroduction introduction = new SelfIntroduction(names);
 
     /**
      * Reads the header.

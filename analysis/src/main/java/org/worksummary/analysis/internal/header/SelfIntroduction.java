@@ -8,18 +8,26 @@ import org.worksummary.analysis.internal.view.TextView;
 /**
  * Reads author and organisation where a report says them in its first paragraphs.
  *
- * <p>{@code 我是客服二部售后组的邱某某，} gives both; {@code 我代表某某区人民政府，向大会报告工作} gives the organisation. Not: 我是在…, 我是党的…
+ * <p>{@code 我是客服二部售后组的邱某某，} gives both, {@code 我叫邱某某} the author; {@code 我代表某某区人民政府，向大会报告工作} and
+ * {@code 现任销售二部经理} give the organisation. Not: 我是在…, 我是党的…
  * without a name behind.
  */
 final class SelfIntroduction {
     private static final int FIRST_PARAGRAPHS = 3;
     private static final int REACH = 40;
 
+    private final OrganizationNames names;
+
+    SelfIntroduction(OrganizationNames names) {
+        this.names = names;
+    }
+
     void read(TextView view, List<Paragraph> paragraphs, HeaderNode header) {
         int limit = Math.min(paragraphs.size(), header.bodyFrom + FIRST_PARAGRAPHS);
         for (int i = header.bodyFrom; i < limit; i++) {
             person(view, paragraphs.get(i), header);
             speaker(view, paragraphs.get(i), header);
+            post(view, paragraphs.get(i), header);
         }
         Range signature = header.signature;
         if (header.organization == null && signature != null) {
@@ -33,7 +41,8 @@ final class SelfIntroduction {
     }
 
     private static void person(TextView view, Paragraph paragraph, HeaderNode header) {
-        int at = view.indexOf("我是", paragraph.start(), paragraph.end());
+        int named = view.indexOf("我叫", paragraph.start(), paragraph.end());
+        int at = named >= 0 ? named : view.indexOf("我是", paragraph.start(), paragraph.end());
         if (at < 0 || header.author != null) {
             return;
         }
@@ -41,6 +50,10 @@ final class SelfIntroduction {
         int stop = at + 2;
         while (stop < limit && "，。,;!".indexOf(view.charAt(stop)) < 0) {
             stop++;
+        }
+        if (named >= 0 && BylineReader.isName(view, at + 2, stop)) {
+            header.author = new Range(at + 2, stop);
+            return;
         }
         for (int i = stop - 2; i > at + 3 && stop - i <= 4; i--) {
             if (view.charAt(i - 1) == '的' && BylineReader.isName(view, i, stop)) {
@@ -50,6 +63,23 @@ final class SelfIntroduction {
                 }
                 return;
             }
+        }
+    }
+
+    /** 现任销售二部片区经理: the organisation is what ends like one before the office. */
+    private void post(TextView view, Paragraph paragraph, HeaderNode header) {
+        int at = view.indexOf("现任", paragraph.start(), paragraph.end());
+        if (at < 0 || header.organization != null) {
+            return;
+        }
+        int stop = at + 2;
+        int limit = Math.min(paragraph.end(), at + REACH);
+        while (stop < limit && Chars.isHan(view.charAt(stop))) {
+            stop++;
+        }
+        int end = names.longest(view, at + 2, stop);
+        if (end > 0) {
+            header.organization = new Range(at + 2, end);
         }
     }
 

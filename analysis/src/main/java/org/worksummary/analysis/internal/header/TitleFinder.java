@@ -33,6 +33,10 @@ final class TitleFinder {
      * @return the first and the last paragraph of the title, or {@code null} if there is none
      */
     int @Nullable [] find(TextView view, List<Paragraph> paragraphs, List<Opening> openings, boolean[] notices) {
+        int column = column(view, paragraphs);
+        if (column > 1) {
+            return new int[] {0, column - 1};
+        }
         int limit = Math.min(FARTHEST, paragraphs.size());
         for (int i = 0; i < limit; i++) {
             Paragraph paragraph = paragraphs.get(i);
@@ -49,6 +53,17 @@ final class TitleFinder {
             }
         }
         return null;
+    }
+
+    /** The number of lines of a title that has one character a line, or 0. */
+    private int column(TextView view, List<Paragraph> paragraphs) {
+        StringBuilder words = new StringBuilder();
+        int lines = 0;
+        while (lines < Math.min(LONGEST, paragraphs.size())
+                && paragraphs.get(lines).length() == 1) {
+            words.append(view.charAt(paragraphs.get(lines++).start()));
+        }
+        return words.length() > 2 && endsWithGenre(words.toString()) ? lines : 0;
     }
 
     private boolean isTitle(TextView view, Paragraph paragraph, Opening opening) {
@@ -120,7 +135,7 @@ final class TitleFinder {
         if (words.isEmpty() || endsWithGenre(words)) {
             return false;
         }
-        return beginsWithin(view, lower) || upper.length() <= 2 && lower.length() <= 2;
+        return words.contains("关于") || beginsWithin(view, lower) || upper.length() <= 2 && lower.length() <= 2;
     }
 
     private boolean beginsWithin(TextView view, Paragraph lower) {

@@ -98,6 +98,14 @@ public final class ItemParser {
         }
 
         private boolean isNothing(SectionNode section) {
+            boolean table = section.opening().form() == Opening.Form.HEADING
+                    && !section.bodies().isEmpty();
+            for (Body body : section.bodies()) {
+                table &= body.tableRow();
+            }
+            if (table && section.children().isEmpty()) {
+                return true;
+            }
             if (!section.children().isEmpty() || section.bodies().size() != 1) {
                 return false;
             }
@@ -120,10 +128,18 @@ public final class ItemParser {
         /** Reads the points and listed problems of a section's own paragraphs; tells whether there were any. */
         private boolean bodies(SectionNode section, @Nullable ItemKind kind, @Nullable ItemNode parent) {
             boolean found = false;
+            boolean table = false;
             for (Body body : section.bodies()) {
                 if (body.tableRow()) {
+                    int task = table && kind != null ? TaskRows.task(view, body.cells()) : -1;
+                    if (task >= 0 && kind != null) {
+                        points.row(task, body.end(), kind, section, parent);
+                        found = true;
+                    }
+                    table = true;
                     continue;
                 }
+                table = false;
                 int colon = problemCues.colon(view, body.start(), body.end());
                 boolean hidden = colon >= 0 && (kind == ItemKind.PROBLEM || kind == ItemKind.MEASURE);
                 if (kind != null && points.read(body, hidden ? ItemKind.PROBLEM : kind, section, parent)) {

@@ -57,6 +57,11 @@ final class PointReader {
         add(kind, body.start(), body.end(), body.start(), body.start(), body.start(), section, parent);
     }
 
+    /** Takes a row of a task table, from its task on, as an item without a title. */
+    void row(int start, int end, ItemKind kind, SectionNode section, @Nullable ItemNode parent) {
+        add(kind, start, end, start, start, start, section, parent);
+    }
+
     private void points(
             List<Marker> markers,
             int end,

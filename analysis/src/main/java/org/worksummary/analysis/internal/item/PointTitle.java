@@ -1,15 +1,22 @@
 package org.worksummary.analysis.internal.item;
 
+import java.util.List;
+import org.worksummary.analysis.internal.block.HeadingShape;
 import org.worksummary.analysis.internal.block.Sentences;
+import org.worksummary.analysis.internal.lexicon.Lexicon;
 import org.worksummary.analysis.internal.view.TextView;
 
 /**
  * Finds the title of a point: its leading clause up to the first 。 ； or ：, when more of the point follows.
  *
- * <p>{@code 一是责任传导不够到位。个别乡镇…} has the title 责任传导不够到位; {@code 二是资金缺口较大，配套不足；} has none.
+ * <p>{@code 一是责任传导不够到位。个别乡镇…} has the title 责任传导不够到位; {@code 二是资金缺口较大，配套不足；} has none,
+ * nor has a clause with figures (三是组织演练4场，参加900人。…) or one that only a word about all points follows (对此，我们将…).
  */
 final class PointTitle {
     private static final int LONGEST = 60;
+
+    /** Words that open a sentence about all points, behind the last one. */
+    private static final List<String> SUMMING = Lexicon.words("summing-up.txt");
 
     private PointTitle() {}
 
@@ -23,6 +30,15 @@ final class PointTitle {
         while (behind < end && " 。;*".indexOf(view.charAt(behind)) >= 0) {
             behind++;
         }
-        return behind < end ? stop : start;
+        return behind < end && !saysAll(view, behind, end) && HeadingShape.fits(view, start, stop) ? stop : start;
+    }
+
+    private static boolean saysAll(TextView view, int start, int end) {
+        for (String word : SUMMING) {
+            if (end - start > word.length() && view.startsWith(word, start)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

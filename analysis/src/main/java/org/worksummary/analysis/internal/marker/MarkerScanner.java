@@ -84,7 +84,7 @@ public final class MarkerScanner {
     }
 
     /**
-     * Reads a numbered marker that may begin a point inside a paragraph: 1、 1. （1） 1） （一）.
+     * Reads a marker that begins a point inside a paragraph only where a sequence of them follows: 1、 1. （1） 1） （一） 首先.
      *
      * @param text folded text
      * @param start where the clause begins
@@ -96,6 +96,9 @@ public final class MarkerScanner {
             return null;
         }
         char c = text.charAt(start);
+        if (c == '首' || c == '其' || c == '再' || c == '最') {
+            return PointWords.readBare(text, start, limit);
+        }
         if (Chars.isDigit(c)) {
             Marker found = digits(text, start, limit);
             return found != null && found.depth() == 1 && found.style() != MarkerStyle.DIGIT_LABEL ? found : null;

@@ -31,6 +31,16 @@ final class PointWords {
         return withComma(text, c == '第' ? MarkerStyle.ORDINAL : MarkerStyle.QI, value, start, end, limit);
     }
 
+    /** Reads 首先, 其次, 再次 or 最后 without a comma; a point only where a sequence of them follows. */
+    static @Nullable Marker readBare(CharSequence text, int start, int limit) {
+        for (int i = 0; i < WORDS.length; i++) {
+            if (MarkerScanner.starts(text, start, limit, WORDS[i]) && start + 2 < limit) {
+                return MarkerScanner.marker(text, MarkerStyle.FIRST_NEXT, 1, i + 1, start, start + 2, limit);
+            }
+        }
+        return null;
+    }
+
     private static @Nullable Marker withComma(
             CharSequence text, MarkerStyle style, int ordinal, int start, int end, int limit) {
         if (end >= limit || "，,、:".indexOf(text.charAt(end)) < 0) {

@@ -16,8 +16,7 @@ final class BareLine {
 
     private BareLine() {}
 
-    static boolean fits(TextView view, Paragraph paragraph) {
-        int start = paragraph.start();
+    static boolean fits(TextView view, Paragraph paragraph, int start) {
         int end = paragraph.end();
         boolean colon = view.charAt(end - 1) == ':';
         if (colon) {

@@ -43,6 +43,8 @@ public final class EntryReader {
                         marker != null && (marker.style() == MarkerStyle.HAN || marker.style() == MarkerStyle.PART);
                 boolean heading = top || hasText(i) && !followsPoint(i);
                 entries.set(i, entry.as(heading ? Form.HEADING : Form.POINT));
+            } else if (shortLine(i) != null && followsPoint(i) && !hasText(i)) {
+                entries.set(i, entry.as(Form.POINT));
             }
         }
     }
@@ -76,7 +78,7 @@ public final class EntryReader {
         for (int i = 0; i < entries.size(); i++) {
             if (isBare(i) && followsText(i) && leadsText(i)) {
                 Entry entry = entries.get(i);
-                int start = entry.paragraph().start();
+                int start = textStart(entry);
                 int end = entry.paragraph().end();
                 int stop = view.charAt(end - 1) == ':' ? end - 1 : end;
                 Opening heading = new Opening(Form.HEADING, null, 0, false, start, stop, end);
@@ -87,7 +89,17 @@ public final class EntryReader {
 
     private boolean isBare(int i) {
         Entry entry = entries.get(i);
-        return entry.opening().form() == Form.PLAIN && BareLine.fits(view, entry.paragraph());
+        Marker marker = entry.opening().marker();
+        boolean bullet =
+                marker != null && marker.style() == MarkerStyle.BULLET && view.charAt(marker.start()) > '\u007f';
+        return (bullet || entry.opening().form() == Form.PLAIN)
+                && BareLine.fits(view, entry.paragraph(), textStart(entry));
+    }
+
+    /** Where a line's own words begin, behind a ◆ or the like. */
+    private static int textStart(Entry entry) {
+        Marker marker = entry.opening().marker();
+        return marker == null ? entry.paragraph().start() : marker.end();
     }
 
     /** A heading stands behind a finished sentence, a heading, or nothing; not in a run of short lines. */

@@ -53,7 +53,7 @@ public final class OutlineBuilder {
                         opening.bodyStart(),
                         opening.bodyStart(),
                         opening.bodyStart());
-                section.add(new Body(opening.bodyStart(), end, plain, false));
+                section.add(new Body(opening.bodyStart(), end, plain, List.of()));
             }
             return;
         }
@@ -62,7 +62,7 @@ public final class OutlineBuilder {
         } else if (opening.form() == Opening.Form.PLAIN && closers.closes(view, start, end)) {
             closeToTop();
         }
-        Body body = new Body(start, end, opening, entry.paragraph().isTableRow());
+        Body body = new Body(start, end, opening, entry.paragraph().cells());
         if (open == null && standsAlone(opening)) {
             open(LevelKey.of(opening), opening, start, end).add(body);
         } else if (open == null) {

@@ -15,10 +15,14 @@ import org.worksummary.analysis.internal.view.TextView;
  */
 final class ParallelHeadings {
     private static final int LEAST = 3;
+    private static final int MOST_LEADS = 4;
     private static final int SHORTEST = 4;
     private static final int LONGEST = 24;
     private static final int LEAST_BEHIND = 24;
-    private static final String NOT_FIRST = "这那我他她它此各同在过去今本全一是对虽但为根据按其当近目其二三四五六七八九十0123456789“";
+    /** What makes 全 a time or a place: 全年, 全县; not 全力, 全面. */
+    private static final String WHOLE = "年季月县市省区镇乡村国校局行院";
+
+    private static final String NOT_FIRST = "这那我他她它此各同在过去今本一是对虽但为根据按其当近目其二三四五六七八九十0123456789“";
 
     private ParallelHeadings() {}
 
@@ -31,18 +35,24 @@ final class ParallelHeadings {
         }
         List<Body> bodies = List.copyOf(section.bodies());
         int from = 0;
-        while (from < bodies.size() && sentenceEnd(view, bodies.get(from)) < 0) {
-            from++;
-        }
-        int to = from;
-        while (to < bodies.size() && sentenceEnd(view, bodies.get(to)) >= 0) {
-            to++;
+        int to = 0;
+        int next = 0;
+        while (next < bodies.size()) {
+            int first = next;
+            while (next < bodies.size() && sentenceEnd(view, bodies.get(next)) >= 0) {
+                next++;
+            }
+            if (next - first > to - from) {
+                from = first;
+                to = next;
+            }
+            next++;
         }
         boolean rest = true;
         for (Body body : bodies.subList(to, bodies.size())) {
             rest &= closers.closes(view, body.start(), body.end());
         }
-        if (to - from >= LEAST && rest && from <= 3) {
+        if (to - from >= LEAST && rest && from <= MOST_LEADS) {
             split(view, section, bodies, from, to);
         }
     }
@@ -61,7 +71,7 @@ final class ParallelHeadings {
             Opening opening = new Opening(Opening.Form.RUN_IN, null, 0, false, body.start(), stop, behind);
             SectionNode child = new SectionNode(LevelKey.PARALLEL, opening, body.start(), body.end(), section);
             Opening plain = new Opening(Opening.Form.PLAIN, null, 0, false, behind, behind, behind);
-            child.bodies().add(new Body(behind, body.end(), plain, false));
+            child.bodies().add(new Body(behind, body.end(), plain, List.of()));
             section.children().add(child);
         }
     }
@@ -78,7 +88,8 @@ final class ParallelHeadings {
                 || length < SHORTEST
                 || length > LONGEST
                 || body.end() - stop < LEAST_BEHIND
-                || NOT_FIRST.indexOf(view.charAt(body.start())) >= 0) {
+                || NOT_FIRST.indexOf(view.charAt(body.start())) >= 0
+                || view.charAt(body.start()) == '全' && WHOLE.indexOf(view.at(body.start() + 1)) >= 0) {
             return -1;
         }
         for (int i = body.start(); i < stop; i++) {

@@ -79,15 +79,15 @@ final class SingleNumeralCheck {
     private static boolean countsOneTime(TextView view, int start, int end) {
         char before = view.at(start - 1);
         char next = view.at(end);
-        if (NOT_BEFORE_ONE_YEAR.indexOf(before) >= 0) {
-            return false;
-        }
-        for (String word : new String[] {"连续", "为期", "历时", "近", "约", "满", "长达", "缩短", "延长", "用时", "察看", "任期", "提前"}) {
+        for (String word : new String[] {
+            "超过", "不足", "不到", "至少", "连续", "为期", "历时", "近", "约", "满", "长达", "缩短", "延长", "用时", "察看", "任期", "提前"
+        }) {
             if (view.startsWith(word, start - word.length())) {
                 return next != '来';
             }
         }
-        return Chars.isHan(before) && (Chars.endsClause(next) || next == ')');
+        boolean counted = Chars.isHan(before) && NOT_BEFORE_ONE_YEAR.indexOf(before) < 0;
+        return counted && (Chars.endsClause(next) || next == ')');
     }
 
     private static boolean isEvery(TextView view, int start) {

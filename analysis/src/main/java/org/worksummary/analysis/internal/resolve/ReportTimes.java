@@ -86,7 +86,8 @@ final class ReportTimes {
             while (from > body.start() && view.charAt(from - 1) != '。') {
                 from--;
             }
-            TimeMention mention = within(from, announce);
+            int now = view.indexOf("现", from, announce);
+            TimeMention mention = within(now >= 0 ? now : from, announce);
             if (mention != null) {
                 return mention;
             }

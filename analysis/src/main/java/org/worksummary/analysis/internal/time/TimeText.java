@@ -127,7 +127,7 @@ final class TimeText {
         return before != '.' && before != '·' || !Chars.isDigit(at(index - 2)) || afterMarker(index - 1);
     }
 
-    /** {@return whether only the number of a point stands between the paragraph's beginning and the index} */
+    /** {@return whether only the number of a point stands between the paragraph's beginning, or a semicolon, and the index} */
     boolean afterMarker(int index) {
         int i = index - 1;
         while ((Chars.isDigit(at(i)) || at(i) == '十' || DIGITS.indexOf(at(i)) >= 0) && index - i <= LONGEST_MARKER) {
@@ -141,7 +141,7 @@ final class TimeText {
         while ((at(i) == ' ' || at(i) == '#' || at(i) == '*') && index - i <= LONGEST_INDENT) {
             i--;
         }
-        return at(i) == '\n';
+        return at(i) == '\n' || at(i) == ';';
     }
 
     /** {@return the index after a dash, 至 or 到 with its blanks, or -1 if none stands at the index} */
