@@ -74,7 +74,9 @@ public final class ItemParser {
             }
             String heading = view.subSequence(opening.headingStart(), opening.headingEnd());
             boolean numbered = opening.marker() != null;
-            boolean field = !section.key().equals(LevelKey.PARALLEL) && fields.namesField(heading, numbered);
+            boolean label =
+                    section.key().equals(LevelKey.LABEL) && heading.indexOf('，') < 0 && heading.indexOf(',') < 0;
+            boolean field = label || !section.key().equals(LevelKey.PARALLEL) && fields.namesField(heading, numbered);
             if (field && (!numbered || hasPoints(section))) {
                 return null;
             }
@@ -140,7 +142,10 @@ public final class ItemParser {
                     continue;
                 }
                 table = false;
-                int colon = problemCues.colon(view, body.start(), body.end());
+                boolean problems = kind == ItemKind.PROBLEM && parent == null;
+                int colon = problems
+                        ? problemCues.anyColon(view, body.start(), body.end())
+                        : problemCues.colon(view, body.start(), body.end());
                 boolean hidden = colon >= 0 && (kind == ItemKind.PROBLEM || kind == ItemKind.MEASURE);
                 if (kind != null && points.read(body, hidden ? ItemKind.PROBLEM : kind, section, parent)) {
                     found = true;

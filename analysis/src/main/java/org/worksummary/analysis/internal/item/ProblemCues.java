@@ -1,6 +1,7 @@
 package org.worksummary.analysis.internal.item;
 
 import java.util.List;
+import org.worksummary.analysis.internal.block.Sentences;
 import org.worksummary.analysis.internal.lexicon.Lexicon;
 import org.worksummary.analysis.internal.view.TextView;
 
@@ -30,6 +31,16 @@ final class ProblemCues {
             from = stop + 1;
         }
         return -1;
+    }
+
+    /** {@return the index of the first colon that a sentence ends with, whatever stands before it, or -1} */
+    int anyColon(TextView view, int start, int end) {
+        int cued = colon(view, start, end);
+        if (cued >= 0) {
+            return cued;
+        }
+        int stop = Sentences.find(view, start, end, ":");
+        return stop < end ? stop : -1;
     }
 
     private boolean holdsCue(TextView view, int from, int stop) {

@@ -9,7 +9,7 @@ import org.worksummary.text.Text;
  *
  * @param view the normalised view; page furniture is no part of it
  * @param paragraphs the paragraphs of the view, in order
- * @param furniture page numbers and running heads, one stretch a line, in order
+ * @param furniture page numbers, running heads, and remarks inside a line, in order
  */
 public record Layout(TextView view, List<Paragraph> paragraphs, List<Text> furniture) {
 

@@ -45,14 +45,14 @@ final class ParagraphBuilder {
                 continue;
             }
             if (last >= 0 && continues(last, i, blank, cut)) {
-                view.append(line.from(), line.to());
+                append(view, line, furniture);
                 spans.get(spans.size() - 1).end = view.length();
             } else {
                 if (last >= 0) {
                     view.appendBreak(lines.get(last).to());
                 }
                 Span span = new Span(i, view.length(), blank);
-                view.append(line.from(), line.to());
+                append(view, line, furniture);
                 span.end = view.length();
                 spans.add(span);
             }
@@ -61,6 +61,17 @@ final class ParagraphBuilder {
             cut = false;
         }
         return layout(view.build(), spans, furniture);
+    }
+
+    /** Appends a line without the remarks in it. */
+    private void append(TextView.Builder view, Line line, List<Text> furniture) {
+        int from = line.from();
+        for (int[] notice : InlineNotices.find(source, line.from(), line.to())) {
+            view.append(from, notice[0]);
+            furniture.add(Text.of(source, notice[0], notice[1]));
+            from = notice[1];
+        }
+        view.append(from, line.to());
     }
 
     private Layout layout(TextView view, List<Span> spans, List<Text> furniture) {

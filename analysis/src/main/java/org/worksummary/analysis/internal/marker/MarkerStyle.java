@@ -25,7 +25,7 @@ public enum MarkerStyle {
     /** A、 also B. */
     LETTER(false),
     /** ①. */
-    CIRCLED(true),
+    CIRCLED(false),
     /** 任务一：. */
     NAMED(false),
     /** 一是, 一要. */
