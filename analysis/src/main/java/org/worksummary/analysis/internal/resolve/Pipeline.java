@@ -13,6 +13,7 @@ import org.worksummary.analysis.internal.block.OpeningReader;
 import org.worksummary.analysis.internal.block.RuleLines;
 import org.worksummary.analysis.internal.check.NumberingCheck;
 import org.worksummary.analysis.internal.check.PeriodCheck;
+import org.worksummary.analysis.internal.check.TextChecks;
 import org.worksummary.analysis.internal.header.HeaderNode;
 import org.worksummary.analysis.internal.header.HeaderReader;
 import org.worksummary.analysis.internal.item.ItemLinks;
@@ -42,6 +43,7 @@ import org.worksummary.analysis.internal.time.TimeResolver;
 import org.worksummary.analysis.internal.time.TimeScanner;
 import org.worksummary.analysis.internal.view.TextView;
 import org.worksummary.model.BlockKind;
+import org.worksummary.model.Placeholder;
 import org.worksummary.model.Reference;
 import org.worksummary.model.ReportPeriod;
 import org.worksummary.model.SigningDate;
@@ -67,10 +69,14 @@ public final class Pipeline {
     private final Closings closings = new Closings();
     private final SectionClassifier classifier = new SectionClassifier();
     private final ItemParser items = new ItemParser();
+    private final TextChecks checks;
+    private final Set<String> off;
 
-    /** Makes a pipeline that takes the segmenter's words for evidence. */
-    public Pipeline(Segmenter segmenter) {
+    /** Makes a pipeline that takes the segmenter's words for evidence, and leaves out what some rules find. */
+    public Pipeline(Segmenter segmenter, Set<String> off) {
         this.segmenter = segmenter;
+        this.checks = new TextChecks(segmenter);
+        this.off = Set.copyOf(off);
         this.nouns = NounFinder.create(segmenter);
     }
 
@@ -129,18 +135,25 @@ public final class Pipeline {
                 times(view, mentions, context),
                 references(view, referred),
                 mentionsOf.placeholders(),
-                diagnostics(view, outline, reported, signature),
+                diagnostics(layout, outline, reported, signature, mentionsOf.placeholders()),
                 BlockTiler.tile(layout, settled, kinds));
     }
 
     private List<Diagnostic> diagnostics(
-            TextView view, Outline outline, @Nullable ReportPeriod period, @Nullable SigningDate date) {
+            Layout layout,
+            Outline outline,
+            @Nullable ReportPeriod period,
+            @Nullable SigningDate date,
+            List<Placeholder> placeholders) {
+        TextView view = layout.view();
         List<Diagnostic> diagnostics = new ArrayList<>(NumberingCheck.check(view, outline.sections()));
         diagnostics.addAll(PeriodCheck.check(period, date));
+        diagnostics.addAll(checks.check(layout, placeholders));
         String failure = segmenter.failure();
         if (failure != null) {
             diagnostics.add(new Diagnostic("words.unavailable", Severity.INFO, "分词不可用：" + failure, view.slice(0, 0)));
         }
+        diagnostics.removeIf(diagnostic -> off.contains(diagnostic.rule()));
         diagnostics.sort(Comparator.comparing(Diagnostic::at));
         return diagnostics;
     }
