@@ -2,7 +2,10 @@ package org.worksummary.analysis;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import org.worksummary.analysis.document.DocumentReader;
 import org.worksummary.analysis.internal.resolve.Pipeline;
 import org.worksummary.model.WorkSummary;
@@ -17,18 +20,23 @@ import org.worksummary.text.SourceText;
 public final class SummaryParser {
     private final Pipeline pipeline;
 
-    private SummaryParser(Segmenter segmenter) {
-        this.pipeline = new Pipeline(segmenter);
+    private SummaryParser(Builder builder) {
+        this.pipeline = new Pipeline(builder.segmenter, builder.off);
     }
 
     /** {@return a parser with the default options: words by HanLP} */
     public static SummaryParser create() {
-        return with(Segmenter.hanlp());
+        return builder().build();
     }
 
     /** {@return a parser that takes a segmenter's words for evidence; it may be {@link Segmenter#none()}} */
     public static SummaryParser with(Segmenter segmenter) {
-        return new SummaryParser(Objects.requireNonNull(segmenter, "segmenter"));
+        return builder().segmenter(segmenter).build();
+    }
+
+    /** {@return a builder of parsers, at the default options} */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /** {@return the work summary that the text holds} */
@@ -49,5 +57,36 @@ public final class SummaryParser {
      */
     public WorkSummary parse(Path file) throws IOException {
         return parse(DocumentReader.create().read(file));
+    }
+
+    /** Options of a parser (选项). Not for several threads. */
+    public static final class Builder {
+        private Segmenter segmenter = Segmenter.hanlp();
+        private final Set<String> off = new HashSet<>();
+
+        private Builder() {}
+
+        /** Takes a segmenter's words for evidence; it may be {@link Segmenter#none()}. */
+        public Builder segmenter(Segmenter segmenter) {
+            this.segmenter = Objects.requireNonNull(segmenter, "segmenter");
+            return this;
+        }
+
+        /**
+         * Switches rules off: their diagnostics are left out.
+         *
+         * @param rules ids of {@link Rule#all() rules}
+         * @return this builder
+         * @throws IllegalArgumentException if there is no such rule
+         */
+        public Builder withoutRules(Collection<String> rules) {
+            rules.forEach(id -> off.add(Rule.of(id).id()));
+            return this;
+        }
+
+        /** {@return a parser with these options} */
+        public SummaryParser build() {
+            return new SummaryParser(this);
+        }
     }
 }

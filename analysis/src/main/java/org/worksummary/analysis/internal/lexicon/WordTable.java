@@ -51,6 +51,13 @@ public final class WordTable {
         return new WordTable(Lexicon.read(name));
     }
 
+    /** {@return the table of those entries of a list in the lexicon folder whose first field is the kind} */
+    public static WordTable read(String name, String kind) {
+        return new WordTable(Lexicon.read(name).stream()
+                .filter(fields -> fields.size() > 1 && fields.get(1).equals(kind))
+                .toList());
+    }
+
     /** {@return the longest word that begins at the index, or {@code null}} */
     public @Nullable Entry at(CharSequence text, int index) {
         if (index < 0 || index >= text.length()) {

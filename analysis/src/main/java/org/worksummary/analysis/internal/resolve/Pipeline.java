@@ -2,7 +2,6 @@ package org.worksummary.analysis.internal.resolve;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +10,6 @@ import org.worksummary.analysis.Segmenter;
 import org.worksummary.analysis.internal.block.Opening;
 import org.worksummary.analysis.internal.block.OpeningReader;
 import org.worksummary.analysis.internal.block.RuleLines;
-import org.worksummary.analysis.internal.check.FigureCheck;
-import org.worksummary.analysis.internal.check.NumberingCheck;
-import org.worksummary.analysis.internal.check.PeriodCheck;
 import org.worksummary.analysis.internal.header.HeaderNode;
 import org.worksummary.analysis.internal.header.HeaderReader;
 import org.worksummary.analysis.internal.item.ItemLinks;
@@ -48,8 +44,6 @@ import org.worksummary.model.ReportPeriod;
 import org.worksummary.model.SigningDate;
 import org.worksummary.model.TimeExpression;
 import org.worksummary.model.WorkSummary;
-import org.worksummary.text.Diagnostic;
-import org.worksummary.text.Severity;
 import org.worksummary.text.SourceText;
 import org.worksummary.text.Text;
 
@@ -61,18 +55,17 @@ public final class Pipeline {
     private final TimeResolver timeResolver = TimeResolver.create();
     private final ReferenceScanner references = ReferenceScanner.create();
     private final QuantityScanner quantities = QuantityScanner.create();
-    private final FigureCheck figures = FigureCheck.create();
-    private final Segmenter segmenter;
     private final NounFinder nouns;
     private final HeaderReader headers = new HeaderReader();
     private final SectionClosers closers = SectionClosers.create();
     private final Closings closings = new Closings();
     private final SectionClassifier classifier = new SectionClassifier();
     private final ItemParser items = new ItemParser();
+    private final Checks checks;
 
-    /** Makes a pipeline that takes the segmenter's words for evidence. */
-    public Pipeline(Segmenter segmenter) {
-        this.segmenter = segmenter;
+    /** Makes a pipeline that takes the segmenter's words for evidence, and leaves out what some rules find. */
+    public Pipeline(Segmenter segmenter, Set<String> off) {
+        this.checks = new Checks(segmenter, off);
         this.nouns = NounFinder.create(segmenter);
     }
 
@@ -133,27 +126,15 @@ public final class Pipeline {
                 expressions,
                 references(view, referred),
                 mentionsOf.placeholders(),
-                diagnostics(view, outline, counted, reported, signature, opening(texts, expressions)),
+                checks.run(
+                        layout,
+                        outline,
+                        counted,
+                        mentionsOf.placeholders(),
+                        reported,
+                        signature,
+                        opening(texts, expressions)),
                 BlockTiler.tile(layout, settled, kinds));
-    }
-
-    private List<Diagnostic> diagnostics(
-            TextView view,
-            Outline outline,
-            List<QuantityMention> counted,
-            @Nullable ReportPeriod period,
-            @Nullable SigningDate date,
-            @Nullable TimeExpression opening) {
-        List<Diagnostic> diagnostics = new ArrayList<>(NumberingCheck.check(view, outline.sections()));
-        diagnostics.addAll(figures.check(view, counted));
-        diagnostics.addAll(PeriodCheck.check(period, date));
-        diagnostics.addAll(PeriodCheck.checkOpening(period, opening));
-        String failure = segmenter.failure();
-        if (failure != null) {
-            diagnostics.add(new Diagnostic("words.unavailable", Severity.INFO, "分词不可用：" + failure, view.slice(0, 0)));
-        }
-        diagnostics.sort(Comparator.comparing(Diagnostic::at));
-        return diagnostics;
     }
 
     private static List<Opening> openings(Layout layout) {
