@@ -157,6 +157,6 @@ final class BylineReader {
                 return false;
             }
         }
-        return han >= 2 && han <= LONGEST_NAME;
+        return han >= 2 && han <= LONGEST_NAME && view.charAt(start) != '一';
     }
 }

@@ -30,17 +30,18 @@ final class SelfIntroduction {
             post(view, paragraphs.get(i), header);
         }
         Range signature = header.signature;
-        if (header.organization == null && signature != null) {
-            boolean person = BylineReader.isName(view, signature.start(), signature.end());
-            if (!person) {
-                header.organization = signature;
-            } else if (header.author == null) {
-                header.author = signature;
-            }
+        if (signature == null) {
+            return;
+        }
+        boolean person = BylineReader.isName(view, signature.start(), signature.end());
+        if (person && header.author == null) {
+            header.author = signature;
+        } else if (!person && header.organization == null) {
+            header.organization = signature;
         }
     }
 
-    private static void person(TextView view, Paragraph paragraph, HeaderNode header) {
+    private void person(TextView view, Paragraph paragraph, HeaderNode header) {
         int named = view.indexOf("我叫", paragraph.start(), paragraph.end());
         int at = named >= 0 ? named : view.indexOf("我是", paragraph.start(), paragraph.end());
         if (at < 0 || header.author != null) {
@@ -54,6 +55,10 @@ final class SelfIntroduction {
         if (named >= 0 && BylineReader.isName(view, at + 2, stop)) {
             header.author = new Range(at + 2, stop);
             return;
+        }
+        int one = view.indexOf("的一名", at, stop);
+        if (one >= 0 && header.organization == null && names.endsLikeOne(view, at + 2, one)) {
+            header.organization = new Range(at + 2, one);
         }
         for (int i = stop - 2; i > at + 3 && stop - i <= 4; i--) {
             if (view.charAt(i - 1) == '的' && BylineReader.isName(view, i, stop)) {

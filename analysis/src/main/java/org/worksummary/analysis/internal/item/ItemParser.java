@@ -21,6 +21,7 @@ import org.worksummary.model.Role;
 public final class ItemParser {
     private final ProblemCues problemCues = new ProblemCues();
     private final LeadParagraphs leads = new LeadParagraphs();
+    private final PlanCues plans = new PlanCues();
     private final FieldHeadings fields = new FieldHeadings();
 
     /** {@return the items of all sections, in order, a parent before its children} */
@@ -51,7 +52,7 @@ public final class ItemParser {
 
         Reading(TextView view) {
             this.view = view;
-            this.points = new PointReader(view, items);
+            this.points = new PointReader(view, items, plans);
         }
 
         void section(SectionNode section, @Nullable ItemNode outer) {
@@ -147,7 +148,9 @@ public final class ItemParser {
                         ? problemCues.anyColon(view, body.start(), body.end())
                         : problemCues.colon(view, body.start(), body.end());
                 boolean hidden = colon >= 0 && (kind == ItemKind.PROBLEM || kind == ItemKind.MEASURE);
-                if (kind != null && points.read(body, hidden ? ItemKind.PROBLEM : kind, section, parent)) {
+                if (kind == ItemKind.PROBLEM && plans.opens(view, body.start()) && !points.hasPoints(body)) {
+                    points.whole(body, ItemKind.PLAN, section, parent);
+                } else if (kind != null && points.read(body, hidden ? ItemKind.PROBLEM : kind, section, parent)) {
                     found = true;
                 } else if (hidden && points.listed(body, colon, section, parent)) {
                     found = kind == ItemKind.PROBLEM || found;
@@ -163,7 +166,8 @@ public final class ItemParser {
             for (int i = 0; i < bodies.size(); i++) {
                 Body body = bodies.get(i);
                 boolean listed = problemCues.colon(view, body.start(), body.end()) >= 0 && kind == ItemKind.MEASURE;
-                boolean target = kind == ItemKind.PLAN && leads.statesTargets(view, body.start(), body.end());
+                boolean plan = kind == ItemKind.PROBLEM && plans.opens(view, body.start());
+                boolean target = plan || kind == ItemKind.PLAN && leads.statesTargets(view, body.start(), body.end());
                 if (!body.tableRow() && !listed && !target && !leads.isLead(view, bodies, i, section.role())) {
                     points.whole(body, kind, section, parent);
                 }

@@ -17,10 +17,12 @@ final class PointReader {
 
     private final TextView view;
     private final PointFinder finder;
+    private final PlanCues plans;
     private final List<ItemNode> items;
 
-    PointReader(TextView view, List<ItemNode> items) {
+    PointReader(TextView view, List<ItemNode> items, PlanCues plans) {
         this.view = view;
+        this.plans = plans;
         this.finder = new PointFinder(view);
         this.items = items;
     }
@@ -39,7 +41,8 @@ final class PointReader {
         }
         Opening opening = body.opening();
         boolean titled = own != null && opening.headingEnd() > opening.headingStart();
-        points(markers, body.end(), kind, section, parent, titled ? opening : null, 1);
+        ItemKind stated = kind(kind, body.start(), markers.get(0));
+        points(markers, body.end(), stated, section, parent, titled ? opening : null, 1);
         return true;
     }
 
@@ -82,9 +85,16 @@ final class PointReader {
             ItemNode item = add(kind, marker.start(), stop, marker.textEnd(), titleStart, titleEnd, section, parent);
             if (depth < DEEPEST) {
                 List<Marker> inner = finder.find(Math.min(marker.end(), stop), stop, null);
-                points(inner, stop, kind, section, item, null, depth + 1);
+                ItemKind stated = inner.isEmpty() ? kind : kind(kind, marker.end(), inner.get(0));
+                points(inner, stop, stated, section, item, null, depth + 1);
             }
         }
+    }
+
+    /** The kind of points: plans, where words before the first one announce them among problems. */
+    private ItemKind kind(ItemKind kind, int start, Marker first) {
+        boolean announced = kind == ItemKind.PROBLEM && plans.announces(view, start, first.start());
+        return announced ? ItemKind.PLAN : kind;
     }
 
     private ItemNode add(

@@ -3,8 +3,10 @@ package org.worksummary.analysis.internal.outline;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.worksummary.analysis.internal.block.HeadingShape;
 import org.worksummary.analysis.internal.block.Opening;
 import org.worksummary.analysis.internal.block.Opening.Form;
+import org.worksummary.analysis.internal.block.Sentences;
 import org.worksummary.analysis.internal.marker.Marker;
 import org.worksummary.analysis.internal.marker.MarkerStyle;
 import org.worksummary.analysis.internal.view.TextView;
@@ -17,6 +19,9 @@ import org.worksummary.analysis.internal.view.TextView;
  * heading where text follows.
  */
 public final class EntryReader {
+    private static final int LONGEST_SPOKEN = 20;
+    private static final int LONG = 30;
+
     private final TextView view;
     private final List<Entry> entries;
 
@@ -29,6 +34,7 @@ public final class EntryReader {
     public static List<Entry> settle(TextView view, List<Entry> entries) {
         EntryReader reader = new EntryReader(view, entries);
         reader.sentences();
+        reader.spokenParts();
         reader.bareLines();
         reader.shortPoints();
         return List.copyOf(reader.entries);
@@ -45,6 +51,31 @@ public final class EntryReader {
                 entries.set(i, entry.as(heading ? Form.HEADING : Form.POINT));
             } else if (shortLine(i) != null && followsPoint(i) && !hasText(i)) {
                 entries.set(i, entry.as(Form.POINT));
+            }
+        }
+    }
+
+    /** 首先，汇报一年来的工作。 is the heading of a part where it has its paragraph for itself and text follows. */
+    private void spokenParts() {
+        for (int i = 0; i + 1 < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            Marker marker = entry.opening().marker();
+            boolean spoken = marker != null
+                    && entry.opening().form() == Form.POINT
+                    && (marker.style() == MarkerStyle.FIRST_NEXT || marker.style() == MarkerStyle.ORDINAL);
+            Opening next = entries.get(i + 1).opening();
+            if (!spoken
+                    || marker == null
+                    || next.form() != Form.PLAIN
+                    || entries.get(i + 1).paragraph().length() < LONG) {
+                continue;
+            }
+            int end = entry.paragraph().end();
+            int stop = Sentences.find(view, marker.end(), end, "。!?;:");
+            boolean alone = stop >= end - 1 && stop - marker.end() <= LONGEST_SPOKEN;
+            if (alone && HeadingShape.fits(view, marker.end(), stop)) {
+                Opening heading = new Opening(Form.HEADING, marker, 0, false, marker.end(), stop, end);
+                entries.set(i, new Entry(entry.index(), entry.paragraph(), heading));
             }
         }
     }

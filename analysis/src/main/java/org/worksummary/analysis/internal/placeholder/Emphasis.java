@@ -16,10 +16,13 @@ import org.worksummary.analysis.internal.view.TextView;
  */
 final class Emphasis {
     private static final int LONGEST_MARK = 3;
+    /** In a text without other Markdown the words between two marks must be this many characters. */
+    private static final int LEAST_STRICT = 6;
 
     private final TextView view;
     private final Surroundings around;
     private final SpanSet found = new SpanSet();
+    private boolean strict;
 
     private Emphasis(TextView view, Surroundings around) {
         this.view = view;
@@ -29,7 +32,8 @@ final class Emphasis {
     /** {@return the marks of emphasis in a text} */
     static SpanSet marks(TextView view, Surroundings around, DocumentHabits habits) {
         Emphasis emphasis = new Emphasis(view, around);
-        if (habits.markdown()) {
+        emphasis.strict = !habits.markdown();
+        if (view.indexOf("**", 0) >= 0 || habits.markdown()) {
             for (int start = 0; start < view.length(); ) {
                 int end = view.indexOf('\n', start);
                 end = end < 0 ? view.length() : end;
@@ -79,6 +83,9 @@ final class Emphasis {
         for (int i = from; i < to; i++) {
             content |= Chars.isHan(view.charAt(i)) || Surroundings.isWord(view.charAt(i));
             clauseEnds |= Chars.endsClause(view.charAt(i));
+        }
+        if (strict && (to - from < LEAST_STRICT || view.charAt(to) != '*' || shows(from) || shows(close[1]))) {
+            return false;
         }
         char before = view.at(open[0] - 1);
         boolean masksOpen = shows(from) && (Chars.isHan(before) || before == '、' || before == '，');

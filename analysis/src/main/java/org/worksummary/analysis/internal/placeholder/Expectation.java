@@ -52,6 +52,9 @@ public final class Expectation {
         if (before == '第' && (quantity == null || ORDINAL_UNITS.indexOf(after) >= 0)) {
             return Expects.ORDINAL;
         }
+        if (after == '大' && view.startsWith("党的", mask.start() - 2)) {
+            return Expects.ORDINAL;
+        }
         if (after == '届' && !Chars.endsClause(view.at(Surroundings.skipBlank(view, end) + 1))) {
             return Expects.ORDINAL;
         }
@@ -92,7 +95,11 @@ public final class Expectation {
         }
         WordTable.Entry label = around.label(view, to);
         boolean inside = label != null && label.length() < to - mask.start();
-        return inside && label != null ? Surroundings.expects(label) : Expects.TEXT;
+        if (inside && label != null) {
+            return Surroundings.expects(label);
+        }
+        WordTable.Entry unit = around.unit(view, mask.end());
+        return unit != null && label == null ? Surroundings.expects(unit) : Expects.TEXT;
     }
 
     private static @Nullable Expects date(

@@ -56,7 +56,20 @@ final class LetterXRule implements MaskRule {
 
     private static boolean insideWord(TextView view, int index) {
         char before = view.at(index - 1);
-        return Surroundings.isWord(before) || before == '.' && Surroundings.isWord(view.at(index - 2));
+        boolean number = before == '.' && Surroundings.isWord(view.at(index - 2)) && !behindMarker(view, index);
+        return Surroundings.isWord(before) || number;
+    }
+
+    /** Whether nothing but a number and its point stands before the index in the paragraph: 1.X月底前完成. */
+    private static boolean behindMarker(TextView view, int index) {
+        int i = index - 2;
+        while (Chars.isDigit(view.at(i)) && index - i <= 4) {
+            i--;
+        }
+        while (view.at(i) == ' ') {
+            i--;
+        }
+        return view.at(i) == '\n';
     }
 
     private static boolean single(TextView view, Surroundings around, int index) {
@@ -82,7 +95,10 @@ final class LetterXRule implements MaskRule {
         if (Surroundings.isWord(after) || WORDS.at(view, start) != null) {
             return false;
         }
-        if (isJoint(before) && !Surroundings.isX(view.at(start - 2)) && glues(view.at(start - 2))) {
+        if (isJoint(before)
+                && !Surroundings.isX(view.at(start - 2))
+                && glues(view.at(start - 2))
+                && !behindMarker(view, start)) {
             return false;
         }
         boolean joined = isJoint(after) && !Surroundings.isX(view.at(end + 1)) && glues(view.at(end + 1));

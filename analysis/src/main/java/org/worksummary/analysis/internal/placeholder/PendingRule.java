@@ -31,6 +31,7 @@ final class PendingRule implements MaskRule {
         char before = view.at(index - 1);
         boolean opens =
                 before == ':' || before == '为' || before == ' ' || before == '|' || before == ',' || before == '，';
+        opens |= "率额数量值比达约共计".indexOf(before) >= 0;
         char after = view.at(end);
         boolean closes = after != ':' && Chars.endsClause(after) || after == ')' || after == '|' || after == ' ';
         return opens && closes ? MaskContext.unfilled(index, end, Style.OTHER, 0.8, "mask.pending") : null;

@@ -13,6 +13,7 @@ import org.worksummary.analysis.internal.time.TimeContext;
 import org.worksummary.analysis.internal.time.TimeMention;
 import org.worksummary.analysis.internal.time.TimeResolver;
 import org.worksummary.analysis.internal.view.TextView;
+import org.worksummary.model.Granularity;
 
 /**
  * Finds which period a report is about (报告期) and when it was signed.
@@ -62,7 +63,15 @@ final class ReportTimes {
             SectionNode section = outline.sections().get(i);
             mention = within(section.opening().headingStart(), section.opening().headingEnd());
         }
-        return mention == null ? firstYear() : mention;
+        TimeMention year = mention == null || isUndatedYear(mention) ? firstYear() : null;
+        return year == null ? mention : year;
+    }
+
+    /** Whether an expression speaks of a year without saying which: 一年来, 全年. */
+    private boolean isUndatedYear(TimeMention mention) {
+        DateRange range = resolver.resolve(mention, TimeContext.none());
+        boolean year = range.granularity() == Granularity.YEAR || range.granularity() == Granularity.YEARS;
+        return range.from() == null && range.to() == null && year;
     }
 
     /** {@return the days of an expression of the header, a year left out taken from the signature or the text} */

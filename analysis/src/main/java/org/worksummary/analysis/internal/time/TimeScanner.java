@@ -18,7 +18,7 @@ import org.worksummary.model.TimeKind;
  */
 public final class TimeScanner {
     private static final String FIRST_CHARACTERS =
-            "0123456789〇○零一二三四五六七八九十今去明来前后新上下本全年月这近过未第头半学“截至春秋元清端中重国除腊双两劳儿妇建教青护记植圣母父古泼农";
+            "0123456789〇○零一二三四五六七八九十今去明来当前后新上下本全年月这近过未第头半学“截至春秋元清端中重国除腊双两劳儿妇建教青护记植圣母父古泼农";
     private static final WordTable UNTIL = WordTable.read("time-until.txt");
     private static final int RECURRENCE = 3;
 
@@ -143,7 +143,8 @@ public final class TimeScanner {
         char next = text.at(at + 1);
         boolean other = "往来赴述沿景言期瞻置端提进移".indexOf(next) >= 0;
         boolean counts = "一二三四五六七八九十两几0123456789".indexOf(next) >= 0 && "个年月季周天".indexOf(text.at(at + 2)) >= 0;
-        return other || counts ? index : at + 1;
+        boolean ended = "底末初日号旬".indexOf(text.at(index - 1)) >= 0;
+        return other || counts && !ended ? index : at + 1;
     }
 
     private static boolean recurs(TimeText text, int start) {
