@@ -12,6 +12,7 @@ import org.worksummary.analysis.internal.block.Opening;
 import org.worksummary.analysis.internal.block.OpeningReader;
 import org.worksummary.analysis.internal.block.RuleLines;
 import org.worksummary.analysis.internal.check.FigureCheck;
+import org.worksummary.analysis.internal.check.FromTo;
 import org.worksummary.analysis.internal.check.NumberingCheck;
 import org.worksummary.analysis.internal.check.PeriodCheck;
 import org.worksummary.analysis.internal.header.HeaderNode;
@@ -61,6 +62,7 @@ public final class Pipeline {
     private final TimeResolver timeResolver = TimeResolver.create();
     private final ReferenceScanner references = ReferenceScanner.create();
     private final QuantityScanner quantities = QuantityScanner.create();
+    private final FromTo fromTo = new FromTo();
     private final FigureCheck figures = FigureCheck.create();
     private final Segmenter segmenter;
     private final NounFinder nouns;
@@ -101,9 +103,10 @@ public final class Pipeline {
         List<ReferenceMention> referred = references.scan(view);
         List<QuantityMention> counted =
                 quantities.scan(view, found, Taken.spans(mentions, references.namesWithNumbers(view)));
-        MentionAssembler mentionsOf = new MentionAssembler(parsed, expectation, found, counted);
-        mentionsOf.assemble(mentions, nouns.find(view, counted));
+        MentionAssembler mentionsOf = new MentionAssembler(parsed, expectation, fromTo, found, counted);
         SectionTimes context = new SectionTimes(range, signed, parsed.sections(), mentions, timeResolver);
+        List<TimeExpression> expressions = times(view, mentions, context);
+        mentionsOf.assemble(mentions, nouns.find(view, counted), new FigureTimes(view, mentions, expressions, range));
 
         HeaderAssembler headerOf = new HeaderAssembler(layout);
         ReportPeriod reported = period == null || range == null
@@ -128,7 +131,7 @@ public final class Pipeline {
                                 parsed, ItemLinks.find(view, nodes), mentionsOf.quantities(), mentionsOf.placeholders())
                         .items(),
                 mentionsOf.quantities(),
-                times(view, mentions, context),
+                expressions,
                 references(view, referred),
                 mentionsOf.placeholders(),
                 diagnostics(view, outline, counted, reported, signature),
