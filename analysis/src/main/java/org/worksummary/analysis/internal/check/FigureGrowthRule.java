@@ -8,6 +8,7 @@ import org.worksummary.analysis.internal.lexicon.Lexicon;
 import org.worksummary.analysis.internal.lexicon.WordTable;
 import org.worksummary.model.Change;
 import org.worksummary.model.Change.Direction;
+import org.worksummary.model.QuantityKind;
 import org.worksummary.text.Diagnostic;
 
 /**
@@ -35,18 +36,27 @@ final class FigureGrowthRule implements FigureRule {
         if (!figures.isPlain(stated) || !figures.isPlain(index) || !figures.isPlain(index + 1)) {
             return;
         }
+        if (!figures.isAlike(index, index + 1) || figures.kind(index) == QuantityKind.RANK) {
+            return;
+        }
         FromTo.Reading reading = fromTo.read(figures, index);
-        if (reading != null) {
+        if (reading != null && goesAsSaid(figures, index, reading)) {
             boolean yearly = startsWithLastYear(reading.base());
             if (isBareChange(figures.gap(index + 1), yearly) && isNominal(figures, index)) {
                 compare(figures, index, index + 1, stated, found);
             }
-        } else if (figures.isAlike(index, index + 1)
+        } else if (reading == null
                 && isBase(figures.gap(index))
                 && isBareChange(figures.gap(index + 1), true)
                 && isNominal(figures, index)) {
             compare(figures, index + 1, index, stated, found);
         }
+    }
+
+    /** Whether the second value lies where the verb says: not so in 由12位上升到7位，前移5位. */
+    private static boolean goesAsSaid(Figures figures, int index, FromTo.Reading reading) {
+        int order = figures.number(index + 1).compareTo(figures.number(index));
+        return reading.direction() == Direction.INCREASE ? order >= 0 : order <= 0;
     }
 
     private boolean isNominal(Figures figures, int index) {

@@ -24,7 +24,11 @@ final class FigureOrderRule implements FigureRule {
     @Override
     public void check(Figures figures, int index, Consumer<Diagnostic> found) {
         FromTo.Reading reading = fromTo.read(figures, index);
-        if (reading == null || !isOrdered(figures, index, reading)) {
+        if (reading == null
+                || !figures.isPlain(index)
+                || !figures.isPlain(index + 1)
+                || !figures.isAlike(index, index + 1)
+                || !isOrdered(figures, index, reading)) {
             return;
         }
         int order = figures.number(index + 1).compareTo(figures.number(index));
@@ -42,7 +46,7 @@ final class FigureOrderRule implements FigureRule {
     private boolean isOrdered(Figures figures, int index, FromTo.Reading reading) {
         boolean rises = reading.direction() == Direction.INCREASE;
         QuantityKind kind = figures.kind(index);
-        if (kind == QuantityKind.OTHER || kind == QuantityKind.DURATION && rises) {
+        if (kind == QuantityKind.OTHER || kind == QuantityKind.RANK || kind == QuantityKind.DURATION && rises) {
             return false;
         }
         @Nullable String unit = figures.get(index).unit();

@@ -13,7 +13,7 @@ import org.worksummary.text.Diagnostic;
 import org.worksummary.text.Severity;
 
 /** The figures of a text in order, and the words around them. No question looks further than 60 characters. */
-final class Figures {
+public final class Figures {
     /** What {@link #gap} gives where two figures stand too far apart: no rule takes it. */
     static final String FAR = "\n";
 
@@ -23,7 +23,8 @@ final class Figures {
     private final TextView view;
     private final List<QuantityMention> mentions;
 
-    Figures(TextView view, List<QuantityMention> mentions) {
+    /** Takes the figures of a text in order. */
+    public Figures(TextView view, List<QuantityMention> mentions) {
         this.view = view;
         this.mentions = mentions;
     }
@@ -32,11 +33,13 @@ final class Figures {
         return mentions.size();
     }
 
-    QuantityMention get(int index) {
+    /** {@return the figure at the index} */
+    public QuantityMention get(int index) {
         return mentions.get(index);
     }
 
-    QuantityKind kind(int index) {
+    /** {@return what the figure at the index measures} */
+    public QuantityKind kind(int index) {
         return mentions.get(index).kind();
     }
 
@@ -81,7 +84,7 @@ final class Figures {
     }
 
     /** {@return the words of the clause before a figure, not past the figure before} */
-    String lead(int index) {
+    public String lead(int index) {
         int to = mentions.get(index).start();
         int floor =
                 Math.max(to - REACH, index == 0 ? 0 : mentions.get(index - 1).end());
@@ -93,7 +96,7 @@ final class Figures {
     }
 
     /** {@return the words of the sentence before a figure, not past the figure before} */
-    String sentenceLead(int index) {
+    public String sentenceLead(int index) {
         int to = mentions.get(index).start();
         int floor =
                 Math.max(to - REACH, index == 0 ? 0 : mentions.get(index - 1).end());

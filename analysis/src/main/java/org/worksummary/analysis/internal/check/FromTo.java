@@ -5,14 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.internal.lexicon.WordTable;
 import org.worksummary.analysis.internal.lexicon.WordTable.Entry;
 import org.worksummary.model.Change.Direction;
-import org.worksummary.model.QuantityKind;
 
 /**
  * Reads two figures that say from what to what something changed: 由82%提高到95%, 从去年的12天压缩至今年的5天.
  *
  * <p>Must not read 由下降5%转为增长3%, 从3个村扩大到全镇 or 由A、B分别提高到C、D.
  */
-final class FromTo {
+public final class FromTo {
     private static final Set<String> ADVERBS =
             Set.of("大幅", "逐步", "稳步", "进一步", "快速", "持续", "直接", "大幅度", "已", "又", "一举", "迅速", "成功", "平均");
     private static final int LONGEST_TIME = 8;
@@ -28,15 +27,12 @@ final class FromTo {
      * @param base what stands between 由 and the first figure: 去年同期的
      * @param about the clause before 由
      */
-    record Reading(Direction direction, String verb, String base, String about) {}
+    public record Reading(Direction direction, String verb, String base, String about) {}
 
     /** {@return what the figure at the index and the next say together, or {@code null}} */
-    @Nullable
-    Reading read(Figures figures, int index) {
-        if (!figures.isPlain(index)
-                || !figures.isPlain(index + 1)
-                || !figures.isAlike(index, index + 1)
-                || figures.kind(index) == QuantityKind.RANK
+    public @Nullable Reading read(Figures figures, int index) {
+        if (index + 1 >= figures.size()
+                || figures.kind(index) != figures.kind(index + 1)
                 || figures.get(index).change() != null) {
             return null;
         }

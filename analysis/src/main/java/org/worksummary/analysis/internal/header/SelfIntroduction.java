@@ -33,7 +33,8 @@ final class SelfIntroduction {
         if (signature == null) {
             return;
         }
-        boolean person = BylineReader.isName(view, signature.start(), signature.end());
+        boolean person = BylineReader.isName(view, signature.start(), signature.end())
+                && !names.endsLikeOne(view, signature.start(), signature.end());
         if (person && header.author == null) {
             header.author = signature;
         } else if (!person && header.organization == null) {

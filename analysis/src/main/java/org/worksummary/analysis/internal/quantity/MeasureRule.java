@@ -76,7 +76,7 @@ final class MeasureRule implements QuantityRule {
     }
 
     private Draft draft(TextView view, Amount amount, UnitMatch match) {
-        QuantityKind kind = match.unit().kind();
+        QuantityKind kind = HourlyDistance.kind(view, amount.start(), match.unit());
         boolean folds = kind == QuantityKind.COUNT
                 || kind == QuantityKind.AREA
                 || amount.scaleStart() < 0
@@ -89,6 +89,8 @@ final class MeasureRule implements QuantityRule {
         BigDecimal min = plus(amount.min(), match.more());
         BigDecimal max = plus(amount.max(), match.more());
         boolean masked = min == null;
+        BigDecimal factor =
+                kind == QuantityKind.SPEED ? BigDecimal.ONE : match.unit().factor();
         return new Draft(
                 amount.start(),
                 match.end(),
@@ -96,9 +98,11 @@ final class MeasureRule implements QuantityRule {
                 Plain.written(min, power),
                 Plain.written(max, power),
                 unit,
-                Plain.times(min, match.unit().factor()),
-                Plain.times(max, match.unit().factor()),
-                masked ? null : base(view, amount.start(), match),
+                Plain.times(min, factor),
+                Plain.times(max, factor),
+                masked
+                        ? null
+                        : kind == QuantityKind.SPEED ? HourlyDistance.base(match) : base(view, amount.start(), match),
                 match.surplus() ? Numeral.Rough.MORE : amount.rough(),
                 amount.form(),
                 amount.maskStart());

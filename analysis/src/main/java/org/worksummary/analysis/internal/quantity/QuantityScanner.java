@@ -61,7 +61,7 @@ public final class QuantityScanner {
                 at++;
             }
         }
-        return builder.build(view, SharedUnit.apply(view, drafts));
+        return builder.build(view, SharedUnit.apply(view, UnitLessList.apply(view, drafts, taken)));
     }
 
     private int read(Scan scan, int at, boolean masked, List<Draft> drafts) {

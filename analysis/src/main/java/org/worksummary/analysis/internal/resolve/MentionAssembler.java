@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.worksummary.analysis.internal.check.Figures;
+import org.worksummary.analysis.internal.check.FromTo;
 import org.worksummary.analysis.internal.item.ItemNode;
 import org.worksummary.analysis.internal.mention.Mask;
 import org.worksummary.analysis.internal.mention.Nouns;
@@ -12,12 +14,10 @@ import org.worksummary.analysis.internal.outline.SectionNode;
 import org.worksummary.analysis.internal.placeholder.Expectation;
 import org.worksummary.analysis.internal.time.TimeMention;
 import org.worksummary.analysis.internal.view.TextView;
-import org.worksummary.model.Aspect;
-import org.worksummary.model.ItemKind;
 import org.worksummary.model.Normalized;
 import org.worksummary.model.Placeholder;
 import org.worksummary.model.Quantity;
-import org.worksummary.model.Role;
+import org.worksummary.model.TimeExpression;
 import org.worksummary.model.Value;
 import org.worksummary.text.Text;
 
@@ -26,15 +26,18 @@ final class MentionAssembler {
     private final Parsed parsed;
     private final TextView view;
     private final Expectation expectation;
+    private final FromTo fromTo;
     private final List<Mask> masks;
     private final List<QuantityMention> found;
     private final List<Quantity> quantities = new ArrayList<>();
     private final List<Placeholder> placeholders = new ArrayList<>();
 
-    MentionAssembler(Parsed parsed, Expectation expectation, List<Mask> masks, List<QuantityMention> found) {
+    MentionAssembler(
+            Parsed parsed, Expectation expectation, FromTo fromTo, List<Mask> masks, List<QuantityMention> found) {
         this.parsed = parsed;
         this.view = parsed.view();
         this.expectation = expectation;
+        this.fromTo = fromTo;
         this.masks = masks;
         this.found = found;
     }
@@ -51,13 +54,15 @@ final class MentionAssembler {
      * Assembles both.
      *
      * @param nouns what was found around each quantity, in the same order
+     * @param timesOf tells the time that each belongs to
      */
-    void assemble(List<TimeMention> times, List<Nouns> nouns) {
-        assembleQuantities(nouns);
+    void assemble(List<TimeMention> times, List<Nouns> nouns, FigureTimes timesOf) {
+        assembleQuantities(nouns, timesOf);
         assemblePlaceholders(times);
     }
 
-    private void assembleQuantities(List<Nouns> nouns) {
+    private void assembleQuantities(List<Nouns> nouns, FigureTimes timesOf) {
+        FigureAspects aspects = new FigureAspects(new Figures(view, found), fromTo);
         Innermost<ItemNode> items = new Innermost<>(parsed.items(), ItemNode::start, ItemNode::end);
         Innermost<SectionNode> sections = new Innermost<>(parsed.sections(), SectionNode::start, SectionNode::end);
         int mask = 0;
@@ -69,6 +74,7 @@ final class MentionAssembler {
             ItemNode item = items.at(mention.start());
             SectionNode section = sections.at(mention.start());
             Nouns around = nouns.get(i);
+            TimeExpression time = timesOf.of(mention);
             quantities.add(new Quantity(
                     "q" + (i + 1),
                     view.slice(mention.start(), mention.end()),
@@ -80,18 +86,11 @@ final class MentionAssembler {
                     around.hasCounted() ? view.slice(around.countedStart(), around.countedEnd()) : null,
                     around.hasIndicator() ? view.slice(around.indicatorStart(), around.indicatorEnd()) : null,
                     mention.change(),
-                    aspect(item, section),
-                    null,
+                    aspects.of(i, item, section),
+                    time == null ? null : time.id(),
                     parsed.id(item),
                     parsed.id(section)));
         }
-    }
-
-    private static @Nullable Aspect aspect(@Nullable ItemNode item, @Nullable SectionNode section) {
-        if (item != null) {
-            return item.kind() == ItemKind.PLAN ? Aspect.TARGET : Aspect.RESULT;
-        }
-        return section != null && section.role() == Role.PLAN ? Aspect.TARGET : null;
     }
 
     private Value value(QuantityMention mention, int mask) {

@@ -10,6 +10,7 @@ import org.worksummary.analysis.Segmenter;
 import org.worksummary.analysis.internal.block.Opening;
 import org.worksummary.analysis.internal.block.OpeningReader;
 import org.worksummary.analysis.internal.block.RuleLines;
+import org.worksummary.analysis.internal.check.FromTo;
 import org.worksummary.analysis.internal.header.HeaderNode;
 import org.worksummary.analysis.internal.header.HeaderReader;
 import org.worksummary.analysis.internal.item.ItemLinks;
@@ -55,6 +56,7 @@ public final class Pipeline {
     private final TimeResolver timeResolver = TimeResolver.create();
     private final ReferenceScanner references = ReferenceScanner.create();
     private final QuantityScanner quantities = QuantityScanner.create();
+    private final FromTo fromTo = new FromTo();
     private final NounFinder nouns;
     private final HeaderReader headers = new HeaderReader();
     private final SectionClosers closers = SectionClosers.create();
@@ -94,9 +96,10 @@ public final class Pipeline {
         List<ReferenceMention> referred = references.scan(view);
         List<QuantityMention> counted =
                 quantities.scan(view, found, Taken.spans(mentions, references.namesWithNumbers(view)));
-        MentionAssembler mentionsOf = new MentionAssembler(parsed, expectation, found, counted);
-        mentionsOf.assemble(mentions, nouns.find(view, counted));
+        MentionAssembler mentionsOf = new MentionAssembler(parsed, expectation, fromTo, found, counted);
         SectionTimes context = new SectionTimes(range, signed, parsed.sections(), mentions, timeResolver);
+        List<TimeExpression> expressions = times(view, mentions, context);
+        mentionsOf.assemble(mentions, nouns.find(view, counted), new FigureTimes(view, mentions, expressions, range));
 
         List<TimeExpression> expressions = times(view, mentions, context);
         List<Text> texts = texts(view, outline.preamble());
