@@ -47,6 +47,17 @@ final class TextDecoder {
         return soundEnough(gb.damaged() <= utf8.damaged() ? gb : utf8, bytes);
     }
 
+    /** The number of bytes of the byte order mark that the bytes begin with, or 0. */
+    static int markLength(byte[] bytes) {
+        if (begins(bytes, 0xEF, 0xBB, 0xBF)) {
+            return 3;
+        }
+        if (begins(bytes, 0xFF, 0xFE) || begins(bytes, 0xFE, 0xFF)) {
+            return 2;
+        }
+        return begins(bytes, 0x84, 0x31, 0x95, 0x33) ? 4 : 0;
+    }
+
     /** Whether bytes that are text in no character set are no text at all: a NUL, or many control bytes. */
     static boolean looksBinary(byte[] bytes) {
         long controls = 0;

@@ -1,0 +1,76 @@
+package org.worksummary.analysis.fill;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import org.worksummary.model.Node;
+import org.worksummary.model.WorkSummary;
+import org.worksummary.text.Span;
+
+/** The sentence around a placeholder, on one line. */
+final class FieldContext {
+    private static final int REACH = 60;
+
+    private final String text;
+    private final List<Span> blocks;
+
+    FieldContext(WorkSummary summary) {
+        this.text = summary.source().text();
+        this.blocks = summary.blocks().stream().map(Node::span).toList();
+    }
+
+    /** {@return the sentence with 〔 and 〕 around the placeholder} */
+    String of(Span at) {
+        Span room = room(at);
+        int from = at.start();
+        while (from > room.start() && at.start() - from < REACH && !endsSentence(text.charAt(from - 1))) {
+            from--;
+        }
+        int to = at.end();
+        while (to < room.end() && to - at.end() < REACH) {
+            to++;
+            if (endsSentence(text.charAt(to - 1))) {
+                break;
+            }
+        }
+        return oneLine(text.substring(from, at.start())).stripLeading()
+                + "〔"
+                + oneLine(text.substring(at.start(), at.end()))
+                + "〕"
+                + oneLine(text.substring(at.end(), to)).stripTrailing();
+    }
+
+    /** The block that the placeholder stands in, or else its line. */
+    private Span room(Span at) {
+        int found = Collections.binarySearch(blocks, at, Comparator.comparingInt(Span::start));
+        int index = found >= 0 ? found : -found - 2;
+        if (index >= 0 && blocks.get(index).contains(at)) {
+            return blocks.get(index);
+        }
+        int from = text.lastIndexOf('\n', at.start() - 1) + 1;
+        int to = text.indexOf('\n', at.end());
+        return new Span(Math.min(from, at.start()), to < 0 ? text.length() : to);
+    }
+
+    private static boolean endsSentence(char c) {
+        return c == '。' || c == '！' || c == '？' || c == '!' || c == '?';
+    }
+
+    /** Drops line ends with the blanks around them; other control characters become blanks. */
+    private static String oneLine(String part) {
+        StringBuilder line = new StringBuilder();
+        boolean begins = false;
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
+            boolean breaks = c == '\n' || c == '\r' || c == '\f';
+            if (breaks) {
+                line.setLength(line.toString().stripTrailing().length());
+                begins = true;
+            } else if (!(begins && (c == ' ' || c == '\u3000' || c == '\t'))) {
+                begins = false;
+                line.append(Character.isISOControl(c) ? ' ' : c);
+            }
+        }
+        return line.toString();
+    }
+}
