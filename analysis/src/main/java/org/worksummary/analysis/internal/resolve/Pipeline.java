@@ -101,7 +101,6 @@ public final class Pipeline {
         List<TimeExpression> expressions = times(view, mentions, context);
         mentionsOf.assemble(mentions, nouns.find(view, counted), new FigureTimes(view, mentions, expressions, range));
 
-        List<TimeExpression> expressions = times(view, mentions, context);
         List<Text> texts = texts(view, outline.preamble());
         HeaderAssembler headerOf = new HeaderAssembler(layout);
         ReportPeriod reported = period == null || range == null
