@@ -65,6 +65,9 @@ public final class OutlineBuilder {
         Body body = new Body(start, end, opening, entry.paragraph().cells());
         if (open == null && standsAlone(opening)) {
             open(LevelKey.of(opening), opening, start, end).add(body);
+        } else if (open == null && !top.isEmpty()) {
+            open = top.get(top.size() - 1);
+            open.add(body);
         } else if (open == null) {
             preamble.add(body);
         } else {
