@@ -97,6 +97,7 @@ class HeaderTest {
                 　　过去的一年，全县各项事业稳步前进。
                 """);
         assertThat(text(header.title())).isEqualTo("政 府 工 作 报 告");
+        assertThat(text(header.subtitle())).isEqualTo("2020年1月8日在云台县第九届人民代表大会第四次会议上");
         assertThat(text(header.organization())).isEqualTo("云台县人民政府");
         assertThat(text(header.author())).isEqualTo("周　明");
         assertThat(text(header.addressee())).isEqualTo("各位代表");

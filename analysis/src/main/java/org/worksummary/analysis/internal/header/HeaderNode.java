@@ -15,6 +15,9 @@ public final class HeaderNode {
     Range title;
 
     @Nullable
+    Range subtitle;
+
+    @Nullable
     Range organization;
 
     @Nullable
@@ -80,6 +83,11 @@ public final class HeaderNode {
     /** {@return the title} */
     public @Nullable Range title() {
         return title;
+    }
+
+    /** {@return the line under the title that goes on from it behind a dash} */
+    public @Nullable Range subtitle() {
+        return subtitle;
     }
 
     /** {@return who reports} */

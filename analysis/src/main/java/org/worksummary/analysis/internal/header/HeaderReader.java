@@ -5,6 +5,7 @@ import org.worksummary.analysis.internal.block.Opening;
 import org.worksummary.analysis.internal.block.RuleLines;
 import org.worksummary.analysis.internal.line.Paragraph;
 import org.worksummary.analysis.internal.mention.SpanSet;
+import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;
 
 /** Reads what a report says about itself, and tells where its body begins and ends. Immutable. */
@@ -118,12 +119,23 @@ public final class HeaderReader {
                 break;
             }
             header.bylines.add(i);
+            if (dash && header.subtitle == null) {
+                header.subtitle = behindDashes(view, paragraph);
+            }
             bylines.read(view, paragraph, times, header);
         }
         header.bodyFrom = Math.max(header.bodyFrom, i);
         if (header.addressee == null && header.bodyFrom < paragraphs.size()) {
             header.addressee = salutations.opening(view, paragraphs.get(header.bodyFrom));
         }
+    }
+
+    private static Range behindDashes(TextView view, Paragraph paragraph) {
+        int start = paragraph.start();
+        while (start < paragraph.end() - 1 && (Chars.isDash(view.charAt(start)) || view.charAt(start) == ' ')) {
+            start++;
+        }
+        return new Range(start, paragraph.end());
     }
 
     /** A line under the title: it is bracketed or begins with a dash, holds a label, a number, a day, or a name behind a gap. */

@@ -106,7 +106,8 @@ final class ParagraphBuilder {
             return cut && before.width() >= CUT_WIDTH && !sentence && after.indent() == 0 && !isMarked(after);
         }
         boolean full = before.width() >= wrap.columns() - WrapWidth.SLACK;
-        if (blank && !cut) {
+        boolean apart = wrap.doubled() ? b > a + 2 : blank;
+        if (apart && !cut) {
             return false;
         }
         if (wrap.indented()) {

@@ -10,14 +10,17 @@ import java.util.List;
  * ending a sentence, with a line right below that is not indented, and almost no line is wider. Lines of paragraphs that are not wrapped end anywhere.
  *
  * @param columns the width, or 0 for a text that is not wrapped
+ * @param doubled whether an empty line stands behind every line, as some PDF readers write it
  * @param indented whether paragraphs begin with an indented line while the lines that go on are not indented
  */
-record WrapWidth(int columns, boolean indented) {
+record WrapWidth(int columns, boolean indented, boolean doubled) {
     private static final int NARROWEST = 36;
     private static final int WIDEST = 130;
     private static final int LEAST_OPEN = 3;
     /** A line may end this many columns early: a wide sign, a number or a word that did not fit. */
     static final int SLACK = 6;
+
+    private static final WrapWidth NONE = new WrapWidth(0, false, false);
 
     static WrapWidth of(String source, List<Line> lines, boolean[] aside) {
         int[] widths = new int[lines.size()];
@@ -30,8 +33,10 @@ record WrapWidth(int columns, boolean indented) {
         Arrays.sort(widths, 0, count);
         int columns = widest(widths, count);
         if (columns == 0) {
-            return new WrapWidth(0, false);
+            return NONE;
         }
+        boolean doubled = isDoubled(lines);
+        int step = doubled ? 2 : 1;
         int open = 0;
         int flush = 0;
         int full = 0;
@@ -41,9 +46,8 @@ record WrapWidth(int columns, boolean indented) {
                 continue;
             }
             full++;
-            boolean followed = i + 1 < lines.size()
-                    && !lines.get(i + 1).isBlank()
-                    && lines.get(i + 1).indent() < 2;
+            Line next = i + step < lines.size() ? lines.get(i + step) : null;
+            boolean followed = next != null && !next.isBlank() && next.indent() < 2;
             if (followed && !endsSentence(source.charAt(line.to() - 1))) {
                 open++;
             }
@@ -52,9 +56,29 @@ record WrapWidth(int columns, boolean indented) {
             }
         }
         if (open < LEAST_OPEN || open * 2 < full) {
-            return new WrapWidth(0, false);
+            return NONE;
         }
-        return new WrapWidth(columns, flush * 2 > full && hasIndentedLines(lines, aside));
+        return new WrapWidth(columns, flush * 2 > full && hasIndentedLines(lines, aside), doubled);
+    }
+
+    /** Whether nearly every line that is not empty has just one empty line behind it. */
+    private static boolean isDoubled(List<Line> lines) {
+        int single = 0;
+        int other = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (lines.get(i).isBlank()) {
+                continue;
+            }
+            boolean one = lines.get(i + 1).isBlank()
+                    && i + 2 < lines.size()
+                    && !lines.get(i + 2).isBlank();
+            if (one) {
+                single++;
+            } else {
+                other++;
+            }
+        }
+        return single > 9 * other;
     }
 
     /** The width that at least a quarter of the lines comes close to and that hardly any exceeds; 0 for none. */

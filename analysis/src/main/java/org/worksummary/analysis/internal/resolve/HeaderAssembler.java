@@ -33,7 +33,7 @@ final class HeaderAssembler {
         return new Header(
                 notices,
                 text(node.title()),
-                null,
+                text(node.subtitle()),
                 text(node.organization()),
                 text(node.author()),
                 period,

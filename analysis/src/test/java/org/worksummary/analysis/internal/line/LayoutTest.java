@@ -38,6 +38,20 @@ class LayoutTest {
     }
 
     @Test
+    void wrappedLinesWithAnEmptyLineBehindEachAreJoined() {
+        String text = """
+                    今年以来，我乡深入开展环境整治，先后组织党员干部和群众一千余
+                人次，清理河道沟渠三十余处，拆除违章建筑四十多处，群众的生产和
+                生活条件得到明显改善，受到了上级部门和广大群众的一致好评，这些
+                都为下一步的工作打下了良好的基础。
+                    下一步，我乡将继续加大工作力度，完善长效管护机制，确保整治
+                成果不反弹。
+                """;
+        assertThat(paragraphs(Layout.of(text.replace("\n", "\n\n")))).isEqualTo(paragraphs(Layout.of(text)));
+        assertThat(paragraphs(Layout.of(text))).hasSize(2);
+    }
+
+    @Test
     void pageNumbersAndRunningHeadsAreSetAside() {
         String text = """
                 某局工作总结汇编
