@@ -11,6 +11,7 @@ import org.worksummary.analysis.internal.view.TextView;
 final class HeadingGap {
     private static final int LONGEST = 40;
     private static final int LEAST_BEHIND = 12;
+    private static final int SHORTEST = 3;
 
     private HeadingGap() {}
 
@@ -29,7 +30,7 @@ final class HeadingGap {
             if (found >= 0 && Math.abs((i - part) - (found - from)) > 2) {
                 break;
             }
-            if (i - part < 4 || !HeadingShape.fits(view, from, i) || stop - i < LEAST_BEHIND) {
+            if (i - part < SHORTEST || !HeadingShape.fits(view, from, i) || stop - i < LEAST_BEHIND) {
                 break;
             }
             found = i;

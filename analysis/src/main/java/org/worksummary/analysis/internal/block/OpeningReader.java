@@ -91,7 +91,7 @@ public final class OpeningReader {
 
     private Opening numbered(@Nullable Marker marker, int depth, int from, int end) {
         int stop = Sentences.find(view, from, end, "。!?;:");
-        if (stop < end && view.charAt(stop) == ';') {
+        if (stop < end && view.charAt(stop) == ';' && HeadingGap.find(view, from, stop) < 0) {
             return new Opening(Form.POINT, marker, depth, false, from, from, from);
         }
         boolean colon = stop < end && view.charAt(stop) == ':';

@@ -84,7 +84,10 @@ final class BylineReader {
 
     /** 某县交通运输局  李 某: an organisation, a wide gap, a name. */
     private void nameBehindGap(TextView view, int start, int end, HeaderNode header) {
-        int gap = view.indexOf("  ", start, end);
+        int gap = view.indexOf(" ", start, end);
+        while (gap > 0 && !names.endsLikeOne(view, start, gap)) {
+            gap = view.indexOf(" ", gap + 1, end);
+        }
         if (gap < 0 || header.author != null || !names.endsLikeOne(view, start, gap)) {
             return;
         }
@@ -92,8 +95,10 @@ final class BylineReader {
         while (from < end && view.charAt(from) == ' ') {
             from++;
         }
-        if (isName(view, from, end)) {
-            header.author = new Range(from, end);
+        int wide = view.indexOf("  ", from, end);
+        int name = wide < 0 ? from : wide + 2;
+        if (isName(view, name, end)) {
+            header.author = new Range(name, end);
             organization(view, start, gap, header);
         }
     }
@@ -126,7 +131,7 @@ final class BylineReader {
                 continue;
             }
             int stop = times.endCovering(i);
-            boolean bracketed = view.at(start) == '(' && stop >= end - 1 && i <= start + 1;
+            boolean bracketed = view.at(start) == '(' && stop >= end - 1;
             boolean day = view.charAt(stop - 1) == '日';
             if (bracketed && header.period == null && holdsDash(view, i, stop)) {
                 header.period = new Range(i, stop);

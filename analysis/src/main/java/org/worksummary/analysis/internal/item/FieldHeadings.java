@@ -11,6 +11,7 @@ import org.worksummary.analysis.internal.lexicon.Lexicon;
 final class FieldHeadings {
     private static final int SHORT = 6;
     private static final int LONGEST = 12;
+    private static final int LONGEST_ADVERB = 5;
 
     private final List<String> endings = Lexicon.words("field-endings.txt");
 
@@ -21,11 +22,20 @@ final class FieldHeadings {
         if (!numbered && heading.length() <= SHORT) {
             return true;
         }
+        if (isAdverbial(heading)) {
+            return true;
+        }
         for (String ending : endings) {
             if (heading.endsWith(ending) && heading.length() <= LONGEST) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@return whether a heading is only an adverb, which no item can be named by: 思想上, 工作中} */
+    boolean isAdverbial(String heading) {
+        char last = heading.charAt(heading.length() - 1);
+        return heading.length() <= LONGEST_ADVERB && (last == '上' || last == '中');
     }
 }

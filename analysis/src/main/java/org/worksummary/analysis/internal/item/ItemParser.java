@@ -78,7 +78,7 @@ public final class ItemParser {
             boolean label =
                     section.key().equals(LevelKey.LABEL) && heading.indexOf('，') < 0 && heading.indexOf(',') < 0;
             boolean field = label || !section.key().equals(LevelKey.PARALLEL) && fields.namesField(heading, numbered);
-            if (field && (!numbered || hasPoints(section))) {
+            if (field && (!numbered || hasPoints(section) || fields.isAdverbial(heading))) {
                 return null;
             }
             if (!numbered && section.parent() == null && section.key().equals(LevelKey.BARE)) {

@@ -45,14 +45,14 @@ final class ParagraphBuilder {
                 continue;
             }
             if (last >= 0 && continues(last, i, blank, cut)) {
-                append(view, line, furniture);
+                append(view, i, furniture);
                 spans.get(spans.size() - 1).end = view.length();
             } else {
                 if (last >= 0) {
                     view.appendBreak(lines.get(last).to());
                 }
                 Span span = new Span(i, view.length(), blank);
-                append(view, line, furniture);
+                append(view, i, furniture);
                 span.end = view.length();
                 spans.add(span);
             }
@@ -63,8 +63,20 @@ final class ParagraphBuilder {
         return layout(view.build(), spans, furniture);
     }
 
-    /** Appends a line without the remarks in it. */
-    private void append(TextView.Builder view, Line line, List<Text> furniture) {
+    /** Appends a line without the remarks in it; the cells of a table row are parted by a TAB, which no scanner reads across. */
+    private void append(TextView.Builder view, int index, List<Text> furniture) {
+        Line line = lines.get(index);
+        if (cells[index] > 0) {
+            int behind = -1;
+            for (int[] cell : TableRows.bounds(source, line)) {
+                if (behind >= 0) {
+                    view.appendBarrier(behind);
+                }
+                view.append(cell[0], cell[1]);
+                behind = cell[1];
+            }
+            return;
+        }
         int from = line.from();
         for (int[] notice : InlineNotices.find(source, line.from(), line.to())) {
             view.append(from, notice[0]);

@@ -63,7 +63,8 @@ final class TableRows {
         return cells;
     }
 
-    private static List<int[]> bounds(String source, Line line) {
+    /** {@return the cells of a row, each as start and end in the source} */
+    static List<int[]> bounds(String source, Line line) {
         List<int[]> bounds = new ArrayList<>();
         boolean piped = source.charAt(line.from()) == '|';
         int start = -1;

@@ -65,14 +65,11 @@ record WrapWidth(int columns, boolean indented, boolean doubled) {
     private static boolean isDoubled(List<Line> lines) {
         int single = 0;
         int other = 0;
-        for (int i = 0; i + 1 < lines.size(); i++) {
+        for (int i = 0; i + 2 < lines.size(); i++) {
             if (lines.get(i).isBlank()) {
                 continue;
             }
-            boolean one = lines.get(i + 1).isBlank()
-                    && i + 2 < lines.size()
-                    && !lines.get(i + 2).isBlank();
-            if (one) {
+            if (lines.get(i + 1).isBlank() && !lines.get(i + 2).isBlank()) {
                 single++;
             } else {
                 other++;

@@ -46,6 +46,17 @@ final class DecimalMarker {
         return MarkerScanner.marker(text, MarkerStyle.DECIMAL, parts, value, start, end, limit);
     }
 
+    /** Whether a text follows the gap that only begins with a figure: 5.2 10月25日组织演练. */
+    private static boolean holdsWords(CharSequence text, int end, int limit) {
+        int han = 0;
+        for (int i = end; i < Math.min(limit, end + 14); i++) {
+            if (Chars.isHan(text.charAt(i))) {
+                han++;
+            }
+        }
+        return han >= 5;
+    }
+
     private static boolean isNumber(CharSequence text, int numberEnd, int end, int parts, int limit) {
         if (end > numberEnd || parts > 2) {
             return false;
@@ -53,7 +64,10 @@ final class DecimalMarker {
         char next = text.charAt(end);
         boolean gap = next == ' ' && end + 1 < limit;
         char first = gap ? text.charAt(end + 1) : next;
-        boolean words = Chars.isHan(first) || "“《【".indexOf(first) >= 0 || Chars.isLetter(first);
+        boolean words = Chars.isHan(first)
+                || gap && holdsWords(text, end, limit)
+                || "“《【".indexOf(first) >= 0
+                || Chars.isLetter(first);
         boolean line = limit - end < LONGEST_LINE && text.charAt(limit - 1) != '。';
         return !words || !gap && (UNITS.indexOf(first) >= 0 || !line && WEAK_UNITS.indexOf(first) >= 0);
     }

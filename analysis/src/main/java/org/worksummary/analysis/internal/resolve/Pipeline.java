@@ -97,7 +97,7 @@ public final class Pipeline {
         List<QuantityMention> counted =
                 quantities.scan(view, found, Taken.spans(mentions, references.namesWithNumbers(view)));
         MentionAssembler mentionsOf = new MentionAssembler(parsed, expectation, fromTo, found, counted);
-        SectionTimes context = new SectionTimes(range, signed, parsed.sections(), mentions, timeResolver);
+        SectionTimes context = new SectionTimes(range, signed, outline.sections(), mentions, timeResolver);
         List<TimeExpression> expressions = times(view, mentions, context);
         mentionsOf.assemble(mentions, nouns.find(view, counted), new FigureTimes(view, mentions, expressions, range));
 

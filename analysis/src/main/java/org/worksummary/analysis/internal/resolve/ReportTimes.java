@@ -12,6 +12,7 @@ import org.worksummary.analysis.internal.time.DateRange;
 import org.worksummary.analysis.internal.time.TimeContext;
 import org.worksummary.analysis.internal.time.TimeMention;
 import org.worksummary.analysis.internal.time.TimeResolver;
+import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;
 import org.worksummary.model.Granularity;
 
@@ -64,7 +65,7 @@ final class ReportTimes {
             mention = within(section.opening().headingStart(), section.opening().headingEnd());
         }
         TimeMention year = mention == null || isUndatedYear(mention) ? firstYear() : null;
-        return year == null ? mention : year;
+        return year != null ? year : mention != null ? mention : firstTerm();
     }
 
     /** Whether an expression speaks of a year without saying which: 一年来, 全年. */
@@ -113,6 +114,20 @@ final class ReportTimes {
             LocalDate from = range.from();
             LocalDate to = range.to();
             if (from != null && to != null && !from.plusMonths(2).isAfter(to)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** The first term that says its school year: 2022-2023学年下学期. */
+    private @Nullable TimeMention firstTerm() {
+        for (TimeMention mention : mentions) {
+            boolean term = resolver.resolve(mention, TimeContext.none()).granularity() == Granularity.TERM;
+            if (mention.start() > YEAR_REACH) {
+                return null;
+            }
+            if (term && Chars.isDigit(view.charAt(mention.start()))) {
                 return mention;
             }
         }

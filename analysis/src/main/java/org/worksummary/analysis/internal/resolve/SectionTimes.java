@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.internal.outline.SectionNode;
@@ -23,25 +24,35 @@ import org.worksummary.model.Role;
 final class SectionTimes implements TimeContext {
     private final @Nullable DateRange report;
     private final @Nullable LocalDate signed;
-    private final TreeMap<Integer, InForce> starts = new TreeMap<>();
+    private final TreeMap<Integer, Optional<DateRange>> changes = new TreeMap<>();
 
     SectionTimes(
             @Nullable DateRange report,
             @Nullable LocalDate signed,
-            List<SectionNode> sections,
+            List<SectionNode> top,
             List<TimeMention> mentions,
             TimeResolver resolver) {
         this.report = report;
         this.signed = signed;
-        TimeContext plain = TimeContext.of(report, signed);
+        place(top, null, mentions, resolver, TimeContext.of(report, signed));
+    }
+
+    /** Notes where another period comes into force: behind a section's heading, and where the section ends. */
+    private void place(
+            List<SectionNode> sections,
+            @Nullable DateRange outer,
+            List<TimeMention> mentions,
+            TimeResolver resolver,
+            TimeContext context) {
         for (SectionNode section : sections) {
-            DateRange range = headingTime(section, mentions, resolver, plain);
+            DateRange range = headingTime(section, mentions, resolver, context);
             if (range == null && section.role() == Role.PLAN) {
-                range = nextYear();
+                range = outer == null ? nextYear() : outer;
             }
-            if (range != null) {
-                starts.put(section.opening().headingEnd(), new InForce(section.end(), range));
-            }
+            DateRange inForce = range == null ? outer : range;
+            changes.put(section.opening().headingEnd(), Optional.ofNullable(inForce));
+            place(section.children(), inForce, mentions, resolver, context);
+            changes.put(section.end(), Optional.ofNullable(outer));
         }
     }
 
@@ -86,17 +97,12 @@ final class SectionTimes implements TimeContext {
 
     @Override
     public @Nullable DateRange inForce(int viewIndex) {
-        Map.Entry<Integer, InForce> entry = starts.floorEntry(viewIndex);
-        return entry != null && viewIndex < entry.getValue().end()
-                ? entry.getValue().range()
-                : null;
+        Map.Entry<Integer, Optional<DateRange>> entry = changes.floorEntry(viewIndex);
+        return entry == null ? null : entry.getValue().orElse(null);
     }
 
     @Override
     public @Nullable LocalDate signed() {
         return signed;
     }
-
-    /** Up to where which period is in force. */
-    private record InForce(int end, DateRange range) {}
 }

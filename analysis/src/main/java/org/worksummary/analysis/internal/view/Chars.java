@@ -24,9 +24,9 @@ public final class Chars {
         return c == ' ';
     }
 
-    /** {@return whether it ends a sentence: 。 ! ? or the end of a paragraph} */
+    /** {@return whether it ends a sentence: 。 ! ? or the end of a paragraph or a table's cell} */
     public static boolean endsSentence(char c) {
-        return c == '。' || c == '!' || c == '?' || c == '\n';
+        return c == '。' || c == '!' || c == '?' || c == '\n' || c == '\t';
     }
 
     /** {@return whether it parts two clauses: ， , ; : 、 or the end of a sentence} */

@@ -8,7 +8,7 @@ import org.worksummary.text.Text;
  *
  * <p>Each character of the view is one folded character of the source (see {@link Folding}); characters of the source
  * may be left out: the line ends inside a hard-wrapped paragraph, page furniture inside a sentence, zero-width blanks.
- * Paragraphs are parted by {@code '\n'}. Scanners read the view, so that Traditional text, full-width figures and
+ * Paragraphs are parted by {@code '\n'}, the cells of a table row by {@code '\t'}. Scanners read the view, so that Traditional text, full-width figures and
  * numbers broken by a line end need no rules of their own; their findings are mapped back with {@link #slice}.
  * Immutable.
  */
@@ -143,6 +143,13 @@ public final class TextView implements CharSequence {
         /** Ends a paragraph; the source offset must lie behind all that was appended. */
         public Builder appendBreak(int sourceOffset) {
             chars[length] = '\n';
+            offsets[length++] = sourceOffset;
+            return this;
+        }
+
+        /** Parts two cells of a table; the source offset must lie behind all that was appended. */
+        public Builder appendBarrier(int sourceOffset) {
+            chars[length] = '\t';
             offsets[length++] = sourceOffset;
             return this;
         }
