@@ -17,6 +17,9 @@ public final class OpeningReader {
     private static final int LONGEST_LABEL = 24;
     private static final int LONGEST_BEFORE_COLON = 18;
 
+    /** 德能勤绩廉: the five heads of a report on one's duties, each before its heading: （一）德 立德树人守初心. */
+    private static final String VIRTUES = "德能勤绩廉";
+
     private final TextView view;
 
     /** Makes a reader of the view's paragraphs. */
@@ -53,6 +56,9 @@ public final class OpeningReader {
         if (marker == null && depth == 0 && view.charAt(i) != '【') {
             return plain(paragraph);
         }
+        if (from + 2 < end && view.charAt(from + 1) == ' ' && VIRTUES.indexOf(view.charAt(from)) >= 0) {
+            from = skipBlanks(from + 1, end);
+        }
         if (from >= end) {
             return plain(paragraph);
         }
@@ -71,6 +77,9 @@ public final class OpeningReader {
     private Opening withHeading(@Nullable Marker marker, int depth, boolean bold, int from, int end) {
         int last = bold ? boldEnd(from, end) : end;
         boolean point = marker != null && marker.style().isPoint();
+        if (bold && last < end && !isParted(from, last, end)) {
+            return numbered(marker, depth, from, end);
+        }
         if (bold && last < end) {
             int stop = trimHeading(from, last);
             int body = skipSeparators(last, end);
@@ -83,6 +92,12 @@ public final class OpeningReader {
             return new Opening(Form.POINT, marker, depth, false, from, from, from);
         }
         return numbered(marker, depth, from, end);
+    }
+
+    /** Whether bold words are a heading of their own: something parts them from the text; not **习惯性违章**屡禁不止. */
+    private boolean isParted(int from, int last, int end) {
+        boolean inside = last > from && "。:!?;".indexOf(view.charAt(last - 1)) >= 0;
+        return inside || last + 2 >= end || " 。:;".indexOf(view.charAt(last + 2)) >= 0;
     }
 
     private Form point(boolean point) {

@@ -74,8 +74,9 @@ final class BylineReader {
             if (isName(view, from, end)) {
                 header.author = new Range(from, end);
                 int stop = at > start && view.charAt(at - 1) == '代' ? at - 1 : at;
-                if (stop - start >= 2) {
-                    organization(view, start, stop, header);
+                int name = names.endsLikeOne(view, start, stop) ? stop : names.longest(view, start, stop);
+                if (name - start >= 2) {
+                    organization(view, start, name, header);
                 }
                 return;
             }

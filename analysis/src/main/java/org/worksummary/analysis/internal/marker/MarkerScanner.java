@@ -50,7 +50,8 @@ public final class MarkerScanner {
                 && (text.charAt(start + 1) == '、' || text.charAt(start + 1) == '.')) {
             return marker(text, MarkerStyle.LETTER, 1, c - 'A' + 1, start, start + 2, limit);
         }
-        return bullet(text, start, limit);
+        Marker named = NamedMarker.read(text, start, limit);
+        return named == null ? bullet(text, start, limit) : named;
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.internal.block.Opening;
 import org.worksummary.analysis.internal.marker.Marker;
+import org.worksummary.analysis.internal.marker.MarkerStyle;
 import org.worksummary.analysis.internal.view.TextView;
 
 /**
@@ -43,6 +44,9 @@ public final class OutlineBuilder {
         if (opening.isHeading()) {
             LevelKey key = LevelKey.of(opening);
             closeUpTo(key);
+            if (key.equals(LevelKey.BARE) && open != null && isNamed(open)) {
+                open = null;
+            }
             SectionNode section = open(key, opening, start, end);
             if (opening.form() == Opening.Form.RUN_IN) {
                 Opening plain = new Opening(
@@ -94,6 +98,16 @@ public final class OutlineBuilder {
         return opening.form() == Opening.Form.POINT
                 && marker != null
                 && !marker.style().isPoint();
+    }
+
+    /** Whether all that is open stands in a 任务一： or the like, beside which an unmarked heading stands. */
+    private static boolean isNamed(SectionNode section) {
+        SectionNode node = section;
+        while (node.parent() != null) {
+            node = node.parent();
+        }
+        Marker marker = node.opening().marker();
+        return marker != null && marker.style() == MarkerStyle.NAMED;
     }
 
     private void closeUpTo(LevelKey key) {

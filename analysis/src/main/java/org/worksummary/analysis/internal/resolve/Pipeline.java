@@ -89,7 +89,7 @@ public final class Pipeline {
         LocalDate signed = reportTimes.signed(header);
         TimeMention period = reportTimes.period(header, outline);
         DateRange range = period == null ? null : reportTimes.resolve(period, signed);
-        classifier.classify(view, outline.sections(), year(range, signed));
+        classifier.classify(view, outline.sections(), section -> reportTimes.isLater(section, range, signed));
         List<ItemNode> nodes = items.parse(view, outline.sections());
 
         Parsed parsed = new Parsed(view, outline.sections(), nodes);
@@ -185,12 +185,6 @@ public final class Pipeline {
             }
         }
         return EntryReader.settle(layout.view(), entries);
-    }
-
-    private static int year(@Nullable DateRange range, @Nullable LocalDate signed) {
-        LocalDate to = range == null ? null : range.to();
-        LocalDate last = to == null ? signed : to;
-        return last == null ? 0 : last.getYear();
     }
 
     private static SpanSet spans(List<TimeMention> mentions) {

@@ -52,6 +52,7 @@ final class ReportTimes {
     /** {@return the expression that names the period, or {@code null}} */
     @Nullable
     TimeMention period(HeaderNode header, Outline outline) {
+        LocalDate signed = signed(header);
         Range named = header.period();
         TimeMention mention = named == null ? null : at(named.start());
         if (mention == null) {
@@ -64,7 +65,7 @@ final class ReportTimes {
             SectionNode section = outline.sections().get(i);
             mention = within(section.opening().headingStart(), section.opening().headingEnd());
         }
-        TimeMention year = mention == null || isUndatedYear(mention) ? firstYear() : null;
+        TimeMention year = mention == null || isUndatedYear(mention) ? firstYear(signed) : null;
         return year != null ? year : mention != null ? mention : firstTerm();
     }
 
@@ -81,7 +82,7 @@ final class ReportTimes {
         if (range.from() != null || range.to() != null) {
             return range;
         }
-        TimeMention year = firstYear();
+        TimeMention year = firstYear(signed);
         DateRange given = year == null ? null : resolver.resolve(year, TimeContext.none());
         return resolver.resolve(mention, TimeContext.of(given, signed));
     }
@@ -105,7 +106,8 @@ final class ReportTimes {
         return null;
     }
 
-    private @Nullable TimeMention firstYear() {
+    /** The first expression that says its year and is not later than the signature. */
+    private @Nullable TimeMention firstYear(@Nullable LocalDate signed) {
         for (TimeMention mention : mentions) {
             if (mention.start() > YEAR_REACH) {
                 return null;
@@ -113,11 +115,25 @@ final class ReportTimes {
             DateRange range = resolver.resolve(mention, TimeContext.none());
             LocalDate from = range.from();
             LocalDate to = range.to();
-            if (from != null && to != null && !from.plusMonths(2).isAfter(to)) {
+            boolean past = signed == null || from != null && !from.isAfter(signed);
+            if (past && from != null && to != null && !from.plusMonths(2).isAfter(to)) {
                 return mention;
             }
         }
         return null;
+    }
+
+    /** {@return whether a section's heading names a time that begins behind the report's period} */
+    boolean isLater(SectionNode section, @Nullable DateRange report, @Nullable LocalDate signed) {
+        TimeMention mention =
+                within(section.opening().headingStart(), section.opening().headingEnd());
+        LocalDate end = report == null || report.to() == null ? signed : report.to();
+        if (mention == null || end == null) {
+            return false;
+        }
+        LocalDate from =
+                resolver.resolve(mention, TimeContext.of(report, signed)).from();
+        return from != null && from.isAfter(end);
     }
 
     /** The first term that says its school year: 2022-2023学年下学期. */

@@ -1,16 +1,16 @@
 package org.worksummary.analysis.internal.section;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.internal.outline.SectionNode;
-import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;
 import org.worksummary.model.Role;
 
 /**
  * Gives every section its role: by the words of its heading, else by its parent, else by its place.
  *
- * <p>A heading with a later year than the report's names a plan (2021年重点工作 in a report on 2020). Among subsections a heading
+ * <p>A heading with a later time than the report's names a plan (2021年重点工作 in a report on 2020, 6月重点 in one on May). Among subsections a heading
  * that states something wrong (项目推进偏慢) is a problem, and 重点举措 in a plan is part of the plan. A top section without a cue reports work done before the first
  * problem or plan, and anything else behind it.
  */
@@ -24,22 +24,22 @@ public final class SectionClassifier {
      * Classifies all sections.
      *
      * @param sections the sections of the highest level
-     * @param reportYear the last year of the report's period, or 0 if it is not known
+     * @param later tells whether a section's heading names a time behind the report's period
      */
-    public void classify(TextView view, List<SectionNode> sections, int reportYear) {
+    public void classify(TextView view, List<SectionNode> sections, Predicate<SectionNode> later) {
         boolean done = false;
         for (SectionNode section : sections) {
             Role fallback = done ? Role.OTHER : Role.WORK_DONE;
-            classify(view, section, fallback, reportYear);
+            classify(view, section, fallback, later);
             done |= section.role() == Role.PROBLEM || section.role() == Role.PLAN;
         }
     }
 
-    private void classify(TextView view, SectionNode section, Role inherited, int reportYear) {
+    private void classify(TextView view, SectionNode section, Role inherited, Predicate<SectionNode> later) {
         String heading = view.subSequence(
                 section.opening().headingStart(), section.opening().headingEnd());
         boolean top = section.parent() == null;
-        Role named = namesRole(heading, top) ? named(heading, reportYear) : null;
+        Role named = namesRole(heading, top) ? named(heading, later.test(section)) : null;
         if (named == inherited && !top && lexicon.otherWords(heading) > 0) {
             named = null;
         }
@@ -54,14 +54,13 @@ public final class SectionClassifier {
             section.setRole(inherited, false);
         }
         for (SectionNode child : section.children()) {
-            classify(view, child, section.role(), reportYear);
+            classify(view, child, section.role(), later);
         }
     }
 
-    private @Nullable Role named(String heading, int reportYear) {
+    private @Nullable Role named(String heading, boolean later) {
         Role ending = lexicon.ofEnding(heading);
         Role role = ending != null ? ending : lexicon.named(heading);
-        boolean later = reportYear > 0 && year(heading) > reportYear;
         if (later && ending == null && (role == null || role == Role.WORK_DONE || role == Role.RESULT)) {
             return Role.PLAN;
         }
@@ -77,29 +76,5 @@ public final class SectionClassifier {
             return false;
         }
         return top || lexicon.otherWords(heading) <= MOST_OTHER_WORDS;
-    }
-
-    /** {@return the first year of four digits in the heading, or 0} */
-    private static int year(String heading) {
-        int digits = 0;
-        int value = 0;
-        for (int i = 0; i < heading.length(); i++) {
-            char c = heading.charAt(i);
-            if (!Chars.isDigit(c)) {
-                digits = 0;
-                value = 0;
-                continue;
-            }
-            digits++;
-            value = value * 10 + c - '0';
-            boolean whole = i + 1 < heading.length() && heading.charAt(i + 1) == '年';
-            if (digits == 4 && whole) {
-                return value;
-            }
-            if (digits > 4) {
-                value = 0;
-            }
-        }
-        return 0;
     }
 }
