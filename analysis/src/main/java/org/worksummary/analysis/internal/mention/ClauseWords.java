@@ -28,7 +28,10 @@ final class ClauseWords {
         int at = end;
         while (at > limit) {
             char c = view.at(at - 1);
-            if (c == ')') {
+            int quote = c == '”' ? openingQuote(at - 1, limit) : -1;
+            if (quote >= 0) {
+                at = quote + 1;
+            } else if (c == ')') {
                 depth++;
             } else if (c == '(') {
                 if (depth == 0) {
@@ -43,6 +46,16 @@ final class ClauseWords {
             at--;
         }
         return at;
+    }
+
+    /** {@return where the quote opens that ends at the index, so that its commas end no clause; -1 if none does} */
+    private int openingQuote(int close, int limit) {
+        for (int at = close - 1; at >= limit && !Chars.endsSentence(view.at(at)); at--) {
+            if (view.at(at) == '“') {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** {@return where the clause ends that begins at the index: before a stop or a bracket, or at the ceiling} */

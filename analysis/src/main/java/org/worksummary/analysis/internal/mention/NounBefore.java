@@ -108,7 +108,10 @@ final class NounBefore {
     private boolean isNamedByAct(List<Word> words, int index, Figure figure) {
         Word word = words.get(index);
         if (figure == Figure.EVENTS) {
-            return isAct(words, index);
+            return isAct(words, index) || isHeld(words, index);
+        }
+        if (isAveraged(words, index)) {
+            return true;
         }
         return figure == Figure.THINGS
                 && kinds.isVerb(word)
@@ -118,6 +121,23 @@ final class NounBefore {
                 && index > 0
                 && isInside(words, index - 1)
                 && !kinds.isOpeningVerb(words.get(index - 1));
+    }
+
+    /** {@return whether the word is what was held: 送戏下乡 of 开展送戏下乡236场} */
+    private boolean isHeld(List<Word> words, int index) {
+        for (int i = index; i > 0 && i > index - 3 && kinds.isVerb(words.get(i)); i--) {
+            if (kinds.isHolding(words.get(i - 1))) {
+                return words.get(index).end() - words.get(i).start() > 1;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether the word is an average of what is done: 日均供水} */
+    private boolean isAveraged(List<Word> words, int index) {
+        return index > 0
+                && kinds.isVerb(words.get(index))
+                && kinds.isAverage(words.get(index - 1).text());
     }
 
     /** {@return whether the word is a verb behind its subject or, of events, its object: 生猪存栏, 风险排查} */
@@ -240,6 +260,9 @@ final class NounBefore {
 
     private boolean continues(List<Word> words, int index, int end) {
         Word word = words.get(index);
+        if (kinds.isHolding(word)) {
+            return false;
+        }
         if (words.get(end - 1).end() - word.end() == 1 && kinds.isSuffix(words.get(end - 1)) && !kinds.isLead(word)) {
             return true;
         }

@@ -22,6 +22,7 @@ public final class NounFinder {
     private static final Set<String> ACTING = Set.of("人", "人次", "户", "户次", "家次", "次", "遍", "车次", "班次", "场次");
     private static final Set<String> PERSONS = Set.of("人", "名", "位", "人次");
     private static final Set<String> EVENTS = Set.of("人次", "户次", "家次", "次", "遍", "场", "场次", "期", "批", "批次", "轮");
+    private static final Set<String> OBJECTS = Set.of("座", "栋", "台", "辆", "块", "盏", "口", "株", "所", "幢", "眼");
     private static final String TERM_ENDS = "期时长限间龄程日";
     private static final String MEASURES = "量率额数值";
     private static final int NEAR = 30;
@@ -57,6 +58,7 @@ public final class NounFinder {
         private final List<QuantityMention> mentions;
         private final ClauseWords clauses;
         private final SharedNouns shared;
+        private final TrailingActs acts;
         private final @Nullable Phrase[] found;
         private final @Nullable Phrase[] subjects;
 
@@ -65,6 +67,7 @@ public final class NounFinder {
             this.mentions = mentions;
             this.clauses = new ClauseWords(view, segmenter, kinds);
             this.shared = new SharedNouns(view, clauses, kinds, before);
+            this.acts = new TrailingActs(view, clauses, kinds);
             this.found = new Phrase[mentions.size()];
             this.subjects = new Phrase[mentions.size()];
         }
@@ -87,7 +90,8 @@ public final class NounFinder {
         private boolean isMeasure(int i, Phrase phrase) {
             return phrase.end() <= mentions.get(i).start()
                     && phrase.end() - phrase.start() > 2
-                    && MEASURES.indexOf(view.at(phrase.end() - 1)) >= 0;
+                    && (MEASURES.indexOf(view.at(phrase.end() - 1)) >= 0
+                            || kinds.isAverage(view.subSequence(phrase.start(), phrase.start() + 2)));
         }
 
         private void look(int i) {
@@ -100,7 +104,7 @@ public final class NounFinder {
             }
             if (dealt.isEmpty()) {
                 Phrase left = before.find(clauses.words(start, mention.reachStart()), start, figure(mention));
-                found[i] = mention.kind() == QuantityKind.COUNT ? counted(i, left) : indicated(i, left, start);
+                found[i] = mention.kind() == QuantityKind.COUNT ? counted(i, left, start) : indicated(i, left, start);
             }
         }
 
@@ -118,16 +122,17 @@ public final class NounFinder {
             return persons ? NounBefore.Figure.OTHER : NounBefore.Figure.THINGS;
         }
 
-        private @Nullable Phrase counted(int i, Phrase left) {
+        private @Nullable Phrase counted(int i, Phrase left, int start) {
             QuantityMention mention = mentions.get(i);
             String unit = mention.unit() == null ? "" : mention.unit();
-            Phrase right = right(i, ACTING.contains(unit), PERSONS.contains(unit));
+            Phrase right = acts.withoutCompleted(
+                    right(i, ACTING.contains(unit), PERSONS.contains(unit)), start, mention.reachStart());
             boolean nextOnes = left.is(Phrase.Kind.NOUN) && right.end() == nextStart(i);
             if (right.is(Phrase.Kind.NOUN) && !nextOnes) {
                 return right;
             }
             if (left.is(Phrase.Kind.NOUN)) {
-                return left;
+                return OBJECTS.contains(unit) ? acts.without(left) : left;
             }
             if (left.is(Phrase.Kind.VERBAL)) {
                 Phrase same = sameUnit(i, unit);
@@ -158,7 +163,7 @@ public final class NounFinder {
             if (kind == QuantityKind.DURATION) {
                 subjects[i] = left.is(Phrase.Kind.NOUN) ? left : null;
                 boolean term = left.is(Phrase.Kind.NOUN) && TERM_ENDS.indexOf(view.at(left.end() - 1)) >= 0;
-                return term ? left : null;
+                return term ? left : left.is(Phrase.Kind.NOUN) ? null : sameTerm(i);
             }
             Phrase right = isAmount(kind)
                     ? right(i, false, false)
@@ -180,6 +185,12 @@ public final class NounFinder {
                 return inherited;
             }
             return left.is(Phrase.Kind.RELATION) ? left : right.is(Phrase.Kind.NOUN) ? right : null;
+        }
+
+        /** {@return what the term before was of, where it went from that to this: 由5天缩短到2天} */
+        private @Nullable Phrase sameTerm(int i) {
+            boolean before = i > 0 && mentions.get(i - 1).kind() == QuantityKind.DURATION && isNear(i);
+            return before && mentions.get(i).change() != null ? found[i - 1] : null;
         }
 
         private static boolean isAmount(QuantityKind kind) {

@@ -20,6 +20,8 @@ final class NounWords {
             Set.of("比", "较", "高于", "低于", "快于", "慢于", "优于", "好于", "高出", "多于", "少于");
     private static final Set<String> PLACINGS =
             Set.of("居", "位居", "稳居", "跃居", "位列", "名列", "列", "排", "排名", "排在", "跻身", "进入", "由", "从", "至", "到");
+    private static final Set<String> HOLDING = Set.of("开展", "组织", "参加", "举行", "举办", "进行", "召开");
+    private static final String AVERAGED = "人户日年月亩村校班车";
     private static final String NEGATIONS = "不非未";
     private static final String JOINTS = "和与及";
 
@@ -71,8 +73,20 @@ final class NounWords {
                 || first == 'k'
                 || first == 'l'
                 || first == 'i'
+                || first == 'g' && tag.length() > 1
                 || tag.equals("an")
                 || tag.equals("x");
+    }
+
+    /** {@return whether the word makes an average of what follows: 日均供水, 人均藏书} */
+    boolean isAverage(String word) {
+        return word.equals("平均")
+                || word.length() == 2 && word.charAt(1) == '均' && AVERAGED.indexOf(word.charAt(0)) >= 0;
+    }
+
+    /** {@return whether the word only says that its object takes place: 开展检查, 参加集中学习} */
+    boolean isHolding(Word word) {
+        return HOLDING.contains(word.text());
     }
 
     /** {@return whether the word is a noun made of a verb: 培训, 投资} */
