@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -95,6 +96,7 @@ public final class ValuesFile {
         try (InputStream in = Files.newInputStream(file)) {
             root = JsonMapper.builder()
                     .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build()
                     .readTree(in);
@@ -135,6 +137,7 @@ public final class ValuesFile {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .ofCsvRecord(text)) {
             for (CsvRecord row : reader) {
                 rows.add(row.getFields().stream().map(CsvTable::restore).toList());
@@ -156,8 +159,8 @@ public final class ValuesFile {
                 }
                 rows.add(cells);
             }
-        } catch (ExcelReaderException e) {
-            throw new IOException(file + ": no Excel workbook: " + e.getMessage(), e);
+        } catch (IOException | ExcelReaderException e) {
+            throw new IOException(file + ": no Excel workbook (.xlsx): " + e.getMessage(), e);
         }
         return rows;
     }
