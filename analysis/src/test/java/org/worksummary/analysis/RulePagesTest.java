@@ -53,6 +53,16 @@ class RulePagesTest {
         }
     }
 
+    @Test
+    void theGuideListsEveryRule() throws IOException {
+        assertThat(Files.readAllLines(Path.of("..", "docs", "check.md"), StandardCharsets.UTF_8))
+                .containsSubsequence(Rule.all().stream()
+                        .map(rule -> "| [" + rule.id() + "](rules/" + rule.id() + ".md) | "
+                                + rule.severity().name().toLowerCase(Locale.ROOT) + " | " + rule.english() + " ("
+                                + rule.chinese() + ") |")
+                        .toList());
+    }
+
     @ParameterizedTest
     @MethodSource("rules")
     void everyRuleHasItsPage(Rule rule) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.worksummary.analysis.Excerpts;
 import org.worksummary.analysis.document.DocumentEditor;
 import org.worksummary.analysis.document.DocumentEditor.Replacement;
 import org.worksummary.analysis.document.DocumentException;
@@ -42,12 +43,14 @@ public final class PlaceholderForm {
 
     /** {@return the form of a summary} */
     public static PlaceholderForm of(WorkSummary summary) {
-        FieldContext context = new FieldContext(summary);
+        Excerpts excerpts = Excerpts.of(summary);
         List<FormField> fields = new ArrayList<>();
         for (Placeholder placeholder : summary.placeholders()) {
             if (placeholder.intent() == Intent.UNFILLED) {
                 fields.add(new FormField(
-                        placeholder, summary.source().position(placeholder.start()), context.of(placeholder.span())));
+                        placeholder,
+                        summary.source().position(placeholder.start()),
+                        excerpts.sentence(placeholder.span())));
             }
         }
         return new PlaceholderForm(summary.source(), List.copyOf(fields));

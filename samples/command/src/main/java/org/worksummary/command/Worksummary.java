@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Properties;
+import org.worksummary.command.check.FindingsFormat;
+import org.worksummary.command.fill.FormFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -27,7 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
-            "Exit codes: 0 done, 2 bad usage or a file that can't be read.",
+            "Exit codes: 0 done, 1 check found something, 2 bad usage or a file that can't be read.",
             "Example: worksummary parse samples/reports/culture-bureau-2023.txt"
         })
 public final class Worksummary implements Runnable {
@@ -69,8 +71,12 @@ public final class Worksummary implements Runnable {
         Worksummary worksummary = new Worksummary();
         CommandLine command = new CommandLine(worksummary);
         command.addSubcommand(new ParseCommand(worksummary, in));
+        command.addSubcommand(new CheckCommand(worksummary, in));
+        command.addSubcommand(new FillCommand());
         command.registerConverter(Colour.class, word -> oneOf(Colour.values(), word));
         command.registerConverter(OutputFormat.class, word -> oneOf(OutputFormat.values(), word));
+        command.registerConverter(FindingsFormat.class, word -> oneOf(FindingsFormat.values(), word));
+        command.registerConverter(FormFormat.class, word -> oneOf(FormFormat.values(), word));
         command.setOut(out);
         command.setErr(err);
         command.setParameterExceptionHandler(Worksummary::complain);
@@ -106,7 +112,7 @@ public final class Worksummary implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: parse");
+        throw new ParameterException(spec.commandLine(), "Missing command: parse, check or fill");
     }
 
     private static int complain(ParameterException e, String[] args) {

@@ -10,7 +10,7 @@ import org.worksummary.model.Role;
 import org.worksummary.text.Severity;
 
 /** What the report calls the values of the model, in Chinese. */
-final class Labels {
+public final class Labels {
     private Labels() {}
 
     static String of(Role role) {
@@ -92,7 +92,8 @@ final class Labels {
         };
     }
 
-    static String of(Placeholder.Expects expects) {
+    /** {@return what has to be written, in Chinese} */
+    public static String of(Placeholder.Expects expects) {
         return switch (expects) {
             case COUNT -> "数量";
             case MONEY -> "金额";

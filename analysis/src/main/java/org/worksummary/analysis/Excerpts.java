@@ -1,4 +1,4 @@
-package org.worksummary.analysis.fill;
+package org.worksummary.analysis;
 
 import java.util.Collections;
 import java.util.Comparator;
@@ -7,20 +7,31 @@ import org.worksummary.model.Node;
 import org.worksummary.model.WorkSummary;
 import org.worksummary.text.Span;
 
-/** The sentence around a placeholder, on one line. */
-final class FieldContext {
+/** Shows stretches of a work summary in the sentences they stand in (上下文). Immutable. */
+public final class Excerpts {
     private static final int REACH = 60;
 
     private final String text;
     private final List<Span> blocks;
 
-    FieldContext(WorkSummary summary) {
+    private Excerpts(WorkSummary summary) {
         this.text = summary.source().text();
         this.blocks = summary.blocks().stream().map(Node::span).toList();
     }
 
-    /** {@return the sentence with 〔 and 〕 around the placeholder} */
-    String of(Span at) {
+    /** {@return the excerpts of a summary} */
+    public static Excerpts of(WorkSummary summary) {
+        return new Excerpts(summary);
+    }
+
+    /**
+     * Shows a stretch of the source text.
+     *
+     * @param at its offsets
+     * @return the sentence it stands in, as far as {@value #REACH} characters on either side, on one line, with 〔 and 〕
+     *     around the stretch
+     */
+    public String sentence(Span at) {
         Span room = room(at);
         int from = at.start();
         while (from > room.start() && at.start() - from < REACH && !endsSentence(text.charAt(from - 1))) {
@@ -40,7 +51,7 @@ final class FieldContext {
                 + oneLine(text.substring(at.end(), to)).stripTrailing();
     }
 
-    /** The block that the placeholder stands in, or else its line. */
+    /** The block that the stretch stands in, or else its line. */
     private Span room(Span at) {
         int found = Collections.binarySearch(blocks, at, Comparator.comparingInt(Span::start));
         int index = found >= 0 ? found : -found - 2;

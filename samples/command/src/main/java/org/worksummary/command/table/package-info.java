@@ -1,0 +1,5 @@
+/** Tables for spreadsheets. */
+@NullMarked
+package org.worksummary.command.table;
+
+import org.jspecify.annotations.NullMarked;
