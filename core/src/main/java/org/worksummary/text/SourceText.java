@@ -16,6 +16,7 @@ public final class SourceText {
     private final String sha256;
     private final String text;
     private final List<Repair> repairs;
+    private final Origins origins;
     private volatile @Nullable LineIndex lines;
 
     /**
@@ -35,12 +36,35 @@ public final class SourceText {
             String sha256,
             String text,
             List<Repair> repairs) {
+        this(name, mediaType, charset, sha256, text, repairs, Origins.none());
+    }
+
+    /**
+     * Makes a source text whose stretches lead back to places in a file.
+     *
+     * @param name the file's name, or {@code null} for text without a file
+     * @param mediaType the media type of what was read, such as {@code application/pdf}
+     * @param charset the character set the bytes were in, or {@code null} where there were none
+     * @param sha256 the SHA-256 digest of the bytes, 64 lower-case hexadecimal digits
+     * @param text the whole text
+     * @param repairs what was mended in reading, in order
+     * @param origins where the stretches of the text stand in the file
+     */
+    public SourceText(
+            @Nullable String name,
+            String mediaType,
+            @Nullable String charset,
+            String sha256,
+            String text,
+            List<Repair> repairs,
+            Origins origins) {
         this.name = name;
         this.mediaType = Objects.requireNonNull(mediaType);
         this.charset = charset;
         this.sha256 = Objects.requireNonNull(sha256);
         this.text = Objects.requireNonNull(text);
         this.repairs = List.copyOf(repairs);
+        this.origins = Objects.requireNonNull(origins);
     }
 
     /** {@return a source of plain text without a file; the digest is that of its UTF-8 bytes} */
@@ -90,6 +114,11 @@ public final class SourceText {
     /** {@return what was mended in reading, in order} */
     public List<Repair> repairs() {
         return repairs;
+    }
+
+    /** {@return where the stretches of the text stand in the file; not part of the JSON form, nor of equality} */
+    public Origins origins() {
+        return origins;
     }
 
     /** {@return the stretch of the text between two offsets} */

@@ -16,11 +16,27 @@ public final class DocumentException extends IOException {
         UNREADABLE,
         /** There is no text in it, or nothing but blanks. */
         EMPTY,
+        /** It is the owner file ({@code ~$name}) that a word processor keeps beside an open document. */
+        LOCK_FILE,
         /** It has more bytes than the reader's limit. */
         TOO_LARGE,
-        /** It is a document of a format that is not read. */
+        /** Reading it went past another of the reader's {@link DocumentLimits limits}. */
+        LIMIT_EXCEEDED,
+        /** It is protected by a password. */
+        ENCRYPTED,
+        /** Its pages are pictures, as a scanner makes them. */
+        IMAGE_ONLY,
+        /** It is a spreadsheet. */
+        SPREADSHEET,
+        /** It is a presentation. */
+        PRESENTATION,
+        /** It is a document of another format that is not read. */
         UNSUPPORTED_FORMAT,
-        /** It is something else than text: a picture, a program, an archive. */
+        /** It is broken: cut off, or not made as its format demands. */
+        DAMAGED,
+        /** Its format is read with a library that is not on the class path. */
+        LIBRARY_MISSING,
+        /** It is something else than a document: a picture, a program, an archive. */
         NOT_TEXT,
         /** It is in none of the character sets that are read. */
         UNDECODABLE

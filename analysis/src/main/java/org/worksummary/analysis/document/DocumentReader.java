@@ -5,32 +5,50 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.worksummary.analysis.document.DocumentException.Kind;
+import org.worksummary.analysis.internal.document.Budget;
+import org.worksummary.analysis.internal.document.DocumentFormat;
+import org.worksummary.analysis.internal.document.FormatSniffer;
+import org.worksummary.analysis.internal.document.ReadFailure;
+import org.worksummary.analysis.internal.document.Readers;
+import org.worksummary.analysis.internal.document.Reading;
+import org.worksummary.analysis.internal.document.text.TextReader;
 import org.worksummary.text.SourceText;
 
 /**
  * Reads a document (文档) into a source text.
  *
- * <p>What it is told by its content, never by the name's ending. Plain text is read in UTF-8, in UTF-16 with a byte
- * order mark, and in GB18030, which includes GBK and GB2312. A byte order mark is not part of the text; line ends stay
- * as they are. Damaged bytes become U+FFFD where most of the text is sound, and each damaged stretch is listed in
- * {@link SourceText#repairs()}. Immutable; one reader may serve many threads.
+ * <p>What it is told by its content, never by the name's ending: plain text in UTF-8, UTF-16 and GB18030 (GBK), Word
+ * documents (.docx, Word 2003 XML) and OpenDocument and rich text without further libraries; binary Word and WPS
+ * documents, PDF and web pages with an optional dependency each, which is named where it is missing.
+ *
+ * <p>Paragraphs end with a line feed, the last one of a PDF page with a form feed; the cells of a table row are parted
+ * by tabs. The markers of automatic numbering become part of the text. {@link SourceText#origins()} leads back to
+ * paragraph, cell and page. In plain text line ends stay as they are, a byte order mark is not part of the text, and
+ * damaged bytes become U+FFFD where most of the text is sound; each such stretch is listed in {@link
+ * SourceText#repairs()}. Immutable; one reader may serve many threads.
  */
 public final class DocumentReader {
 
     /** The size limit of a reader that was not told another one: 64 MiB. */
-    public static final long DEFAULT_MAX_BYTES = 64L * 1024 * 1024;
+    public static final long DEFAULT_MAX_BYTES = DocumentLimits.defaults().maxBytes();
 
-    private final long maxBytes;
+    private final DocumentLimits limits;
 
-    private DocumentReader(long maxBytes) {
-        this.maxBytes = maxBytes;
+    private DocumentReader(DocumentLimits limits) {
+        this.limits = limits;
     }
 
-    /** {@return a reader with the default size limit} */
+    /** {@return a reader with the default limits} */
     public static DocumentReader create() {
-        return new DocumentReader(DEFAULT_MAX_BYTES);
+        return new DocumentReader(DocumentLimits.defaults());
+    }
+
+    /** {@return a reader with other limits} */
+    public DocumentReader withLimits(DocumentLimits limits) {
+        return new DocumentReader(Objects.requireNonNull(limits, "limits"));
     }
 
     /**
@@ -41,10 +59,7 @@ public final class DocumentReader {
      * @throws IllegalArgumentException if the limit lies outside
      */
     public DocumentReader withMaxBytes(long maxBytes) {
-        if (maxBytes < 1 || maxBytes > 1L << 30) {
-            throw new IllegalArgumentException("the limit must lie between 1 byte and 1 GiB: " + maxBytes);
-        }
-        return new DocumentReader(maxBytes);
+        return new DocumentReader(limits.withMaxBytes(maxBytes));
     }
 
     /**
@@ -94,50 +109,46 @@ public final class DocumentReader {
      * @throws DocumentException if it can't be read; the exception says why
      */
     public SourceText read(String name, byte[] bytes) throws DocumentException {
-        if (bytes.length > maxBytes) {
+        if (bytes.length > limits.maxBytes()) {
             throw tooLarge(name);
         }
         return source(name, name, bytes);
     }
 
     private byte[] bytes(String shown, InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes((int) maxBytes + 1);
-        if (bytes.length > maxBytes) {
+        byte[] bytes = in.readNBytes((int) limits.maxBytes() + 1);
+        if (bytes.length > limits.maxBytes()) {
             throw tooLarge(shown);
         }
         return bytes;
     }
 
     private DocumentException tooLarge(String shown) {
+        long maxBytes = limits.maxBytes();
         String limit = maxBytes % (1 << 20) == 0 ? (maxBytes >> 20) + " MiB" : maxBytes + " bytes";
         return new DocumentException(
                 Kind.TOO_LARGE, shown + " has more than " + limit + "; split it into one file for each report.");
     }
 
-    private static SourceText source(String shown, String name, byte[] bytes) throws DocumentException {
-        Optional<DocumentFormat> format = DocumentFormat.of(bytes);
-        if (format.isPresent()) {
-            throw new DocumentException(
-                    Kind.UNSUPPORTED_FORMAT,
-                    shown + " is " + format.get().words() + ", which is not read yet; save it as plain text (UTF-8).");
+    private SourceText source(String shown, String name, byte[] bytes) throws DocumentException {
+        try {
+            Optional<DocumentFormat> format = FormatSniffer.sniff(name, bytes);
+            Budget budget = new Budget(limits);
+            Reading reading =
+                    format.isPresent() ? Readers.read(format.get(), bytes, budget) : TextReader.read(bytes, budget);
+            if (reading.text().isBlank()) {
+                throw new ReadFailure(Kind.EMPTY, "is empty; give a file with the report's text in it.");
+            }
+            return new SourceText(
+                    name,
+                    format.map(DocumentFormat::mediaType).orElse("text/plain"),
+                    reading.charset(),
+                    SourceText.sha256(bytes),
+                    reading.text(),
+                    reading.repairs(),
+                    reading.origins());
+        } catch (ReadFailure e) {
+            throw new DocumentException(e.kind(), shown + " " + e.getMessage(), e);
         }
-        DecodedText decoded = TextDecoder.decode(bytes)
-                .orElseThrow(() -> new DocumentException(
-                        TextDecoder.looksBinary(bytes) ? Kind.NOT_TEXT : Kind.UNDECODABLE,
-                        TextDecoder.looksBinary(bytes)
-                                ? notText(shown)
-                                : shown + " is neither UTF-8 nor GB18030 text; save it again as plain text (UTF-8)."));
-        if (decoded.text().isBlank()) {
-            throw new DocumentException(Kind.EMPTY, shown + " is empty; give a file with the report's text in it.");
-        }
-        if (decoded.hasControls()) {
-            throw new DocumentException(Kind.NOT_TEXT, notText(shown));
-        }
-        return new SourceText(
-                name, "text/plain", decoded.charset(), SourceText.sha256(bytes), decoded.text(), decoded.repairs());
-    }
-
-    private static String notText(String shown) {
-        return shown + " is not a text file; give the report as plain text (UTF-8 or GBK).";
     }
 }

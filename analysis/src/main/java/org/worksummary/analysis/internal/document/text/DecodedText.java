@@ -1,4 +1,4 @@
-package org.worksummary.analysis.document;
+package org.worksummary.analysis.internal.document.text;
 
 import java.util.List;
 import org.worksummary.text.Repair;
@@ -11,10 +11,10 @@ import org.worksummary.text.Repair;
  * @param repairs the stretches that could not be decoded, in order
  * @param damaged the number of bytes that could not be decoded
  */
-record DecodedText(String text, String charset, List<Repair> repairs, int damaged) {
+public record DecodedText(String text, String charset, List<Repair> repairs, int damaged) {
 
     /** Whether more than one character in a hundred is a control character that no text has. */
-    boolean hasControls() {
+    public boolean hasControls() {
         int controls = 0;
         for (int i = 0; i < text.length(); i++) {
             if (isControl(text.charAt(i))) {

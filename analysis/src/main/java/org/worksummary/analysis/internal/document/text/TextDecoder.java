@@ -1,4 +1,4 @@
-package org.worksummary.analysis.document;
+package org.worksummary.analysis.internal.document.text;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -20,13 +20,13 @@ import org.worksummary.text.Span;
  * often happen to be valid GB18030, never the other way round. Otherwise it is GB18030, or whichever of the two is less
  * damaged, as long as nine bytes in ten are sound.
  */
-final class TextDecoder {
+public final class TextDecoder {
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     private TextDecoder() {}
 
     /** Decodes the bytes, or returns nothing where they are text in none of the character sets. */
-    static Optional<DecodedText> decode(byte[] bytes) {
+    public static Optional<DecodedText> decode(byte[] bytes) {
         if (begins(bytes, 0xEF, 0xBB, 0xBF)) {
             return soundEnough(decode(bytes, 3, StandardCharsets.UTF_8), bytes);
         }
@@ -59,7 +59,7 @@ final class TextDecoder {
     }
 
     /** Whether bytes that are text in no character set are no text at all: a NUL, or many control bytes. */
-    static boolean looksBinary(byte[] bytes) {
+    public static boolean looksBinary(byte[] bytes) {
         long controls = 0;
         for (byte b : bytes) {
             if (b == 0) {
