@@ -8,6 +8,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.List;
 import org.worksummary.analysis.document.DocumentException.Kind;
+import org.worksummary.analysis.internal.document.text.TextDecoder;
 import org.worksummary.text.SourceText;
 import org.worksummary.text.Span;
 

@@ -48,7 +48,7 @@ public final class TextDecoder {
     }
 
     /** The number of bytes of the byte order mark that the bytes begin with, or 0. */
-    static int markLength(byte[] bytes) {
+    public static int markLength(byte[] bytes) {
         if (begins(bytes, 0xEF, 0xBB, 0xBF)) {
             return 3;
         }
