@@ -67,13 +67,16 @@ final class ParagraphBuilder {
     private void append(TextView.Builder view, int index, List<Text> furniture) {
         Line line = lines.get(index);
         if (cells[index] > 0) {
-            int behind = -1;
+            int behind = line.from();
             for (int[] cell : TableRows.bounds(source, line)) {
-                if (behind >= 0) {
+                if (cell[0] > behind) {
                     view.appendBarrier(behind);
                 }
                 view.append(cell[0], cell[1]);
                 behind = cell[1];
+            }
+            if (behind < line.to()) {
+                view.appendBarrier(line.to() - 1);
             }
             return;
         }
