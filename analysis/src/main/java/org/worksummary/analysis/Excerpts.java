@@ -28,8 +28,8 @@ public final class Excerpts {
      * Shows a stretch of the source text.
      *
      * @param at its offsets
-     * @return the sentence it stands in, as far as {@value #REACH} characters on either side, on one line, with 〔 and 〕
-     *     around the stretch
+     * @return the sentence it stands in, as far as {@value #REACH} characters on either side (… beyond), on one line,
+     *     with 〔 and 〕 around the stretch
      */
     public String sentence(Span at) {
         Span room = room(at);
@@ -44,11 +44,17 @@ public final class Excerpts {
                 break;
             }
         }
-        return oneLine(text.substring(from, at.start())).stripLeading()
+        from += from < at.start() && Character.isLowSurrogate(text.charAt(from)) ? 1 : 0;
+        to -= to > at.end() && Character.isHighSurrogate(text.charAt(to - 1)) ? 1 : 0;
+        boolean cut = from > room.start() && !endsSentence(text.charAt(from - 1));
+        boolean goesOn = to < room.end() && to > at.end() && !endsSentence(text.charAt(to - 1));
+        return (cut ? "…" : "")
+                + oneLine(text.substring(from, at.start())).stripLeading()
                 + "〔"
                 + oneLine(text.substring(at.start(), at.end()))
                 + "〕"
-                + oneLine(text.substring(at.end(), to)).stripTrailing();
+                + oneLine(text.substring(at.end(), to)).stripTrailing()
+                + (goesOn ? "…" : "");
     }
 
     /** The block that the stretch stands in, or else its line. */

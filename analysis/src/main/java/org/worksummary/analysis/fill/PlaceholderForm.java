@@ -1,11 +1,11 @@
 package org.worksummary.analysis.fill;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.Excerpts;
 import org.worksummary.analysis.document.DocumentEditor;
@@ -33,11 +33,13 @@ import org.worksummary.text.SourceText;
 public final class PlaceholderForm {
     private final SourceText source;
     private final List<FormField> fields;
+    private final Map<String, FormField> byId;
     private final ValueCheck check;
 
     private PlaceholderForm(SourceText source, List<FormField> fields) {
         this.source = source;
         this.fields = fields;
+        this.byId = fields.stream().collect(Collectors.toUnmodifiableMap(FormField::id, Function.identity()));
         this.check = new ValueCheck(source.text());
     }
 
@@ -68,7 +70,7 @@ public final class PlaceholderForm {
 
     /** {@return the field with the id, or nothing where there is none} */
     public Optional<FormField> field(String id) {
-        return fields.stream().filter(field -> field.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     /**
@@ -117,9 +119,7 @@ public final class PlaceholderForm {
 
     private List<FillProblem> check(Map<String, String> values, @Nullable DocumentEditor editor) {
         List<FillProblem> problems = new ArrayList<>();
-        Set<String> known = new HashSet<>();
         for (FormField field : fields) {
-            known.add(field.id());
             String value = values.getOrDefault(field.id(), "");
             String problem = value.isBlank() ? null : problem(field, value, editor);
             if (problem != null) {
@@ -127,7 +127,7 @@ public final class PlaceholderForm {
             }
         }
         values.keySet().stream()
-                .filter(id -> !known.contains(id))
+                .filter(id -> !byId.containsKey(id))
                 .sorted()
                 .map(id -> new FillProblem(id, null, "there is no such placeholder to fill in."))
                 .forEach(problems::add);
