@@ -3,12 +3,12 @@ package org.worksummary.archive.duplicate;
 /**
  * Makes fingerprints of texts (指纹), by which copies are found without comparing every two texts.
  *
- * <p>{@link #simHash} is Charikar's: each run of four letters votes on each of 64 bits, so that texts which share most
+ * <p>{@link #simHash} is Charikar's: each run of eight letters votes on each of 64 bits, so that texts which share most
  * of their words differ in few bits. {@link #exact} is equal only for texts whose letters are equal. Figures and
  * punctuation count in neither.
  */
 public final class Fingerprint {
-    private static final int RUN = 4;
+    private static final int RUN = 8;
 
     private Fingerprint() {}
 

@@ -22,6 +22,8 @@ public final class ReadOnlyStore {
             if (store.startsWith("jdbc:")) {
                 Connection connection = DriverManager.getConnection(store, new Properties());
                 connection.setReadOnly(true);
+                // Some drivers hold to it within a transaction only.
+                connection.setAutoCommit(false);
                 return connection;
             }
             Path file = Path.of(store);

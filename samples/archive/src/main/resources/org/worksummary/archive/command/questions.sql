@@ -1,5 +1,5 @@
 -- overview: how many files were read, and why the others were not
-SELECT status, count(*) AS files, sum(bytes) AS bytes, round(avg(coverage), 3) AS coverage, sum(findings) AS findings
+SELECT status, count(*) AS files, sum(bytes) AS bytes, CAST(avg(coverage) AS DECIMAL(6, 3)) AS coverage, sum(findings) AS findings
 FROM ledger GROUP BY status ORDER BY files DESC, status
 -- failures: files without a report, and what to do about them
 SELECT path, status, error FROM ledger WHERE status <> 'ok' ORDER BY path
@@ -46,12 +46,12 @@ WITH band AS (
   FROM report CROSS JOIN range(6) AS bands(b) WHERE chars >= 200
 ), pair AS (
   SELECT DISTINCT a.id AS one, b.id AS other, bit_count(xor(a.simhash, b.simhash)) AS differing_bits
-  FROM band a JOIN band b ON a.band = b.band AND a.bits = b.bits AND a.id < b.id
+  FROM band a JOIN band b ON a.band = b.band AND a.bits = b.bits AND a.id <> b.id
    AND a.chars < 1.5 * b.chars AND b.chars < 1.5 * a.chars
   WHERE bit_count(xor(a.simhash, b.simhash)) <= 5
 )
 SELECT p.differing_bits, f.path, r.year, g.path AS other_path, s.year AS other_year
-FROM pair p JOIN report_file f ON f.report = p.one JOIN report_file g ON g.report = p.other
+FROM pair p JOIN report_file f ON f.report = p.one JOIN report_file g ON g.report = p.other AND f.path < g.path
 JOIN report r ON r.id = p.one JOIN report s ON s.id = p.other
 ORDER BY p.differing_bits, f.path, other_path
 -- copied-paragraphs: paragraphs that stand in several reports, figures aside
