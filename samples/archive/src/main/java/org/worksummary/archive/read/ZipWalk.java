@@ -1,0 +1,96 @@
+package org.worksummary.archive.read;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/**
+ * Walks over the files in a ZIP file.
+ *
+ * <p>Names are in UTF-8, or else in GB18030, as Chinese Windows writes them. Each file is opened by itself, so that no
+ * more than one of them is in memory for each worker.
+ */
+final class ZipWalk {
+    private static final Charset[] NAMES = {
+        StandardCharsets.UTF_8, Charset.forName("GB18030"), StandardCharsets.ISO_8859_1
+    };
+
+    private ZipWalk() {}
+
+    /** Whether the file is a ZIP file that holds files, rather than being one document. */
+    static boolean isZipOfFiles(Path file) {
+        byte[] magic = new byte[4];
+        try (InputStream in = Files.newInputStream(file)) {
+            if (in.readNBytes(magic, 0, 4) < 4
+                    || magic[0] != 'P'
+                    || magic[1] != 'K'
+                    || magic[2] != 3
+                    || magic[3] != 4) {
+                return false;
+            }
+            try (ZipFile zip = open(file)) {
+                return zip.getEntry("[Content_Types].xml") == null && zip.getEntry("mimetype") == null;
+            }
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    static void walk(Path file, String path, FileWalk.Target target) throws InterruptedException {
+        try (ZipFile zip = open(file)) {
+            Charset charset = charset(file);
+            Enumeration<? extends ZipEntry> entries = zip.entries();
+            while (entries.hasMoreElements()) {
+                ZipEntry entry = entries.nextElement();
+                if (!entry.isDirectory()) {
+                    String name = entry.getName();
+                    target.accept(new FileInArchive(path + "!/" + name, () -> open(file, charset, name)));
+                }
+            }
+        } catch (IOException e) {
+            target.accept(new FileInArchive(path, () -> {
+                throw e;
+            }));
+        }
+    }
+
+    private static ZipFile open(Path file) throws IOException {
+        return new ZipFile(file.toFile(), charset(file));
+    }
+
+    private static Charset charset(Path file) throws IOException {
+        ZipException failure = new ZipException("no ZIP file");
+        for (Charset charset : NAMES) {
+            try (ZipFile zip = new ZipFile(file.toFile(), charset)) {
+                return zip.size() < 0 ? StandardCharsets.UTF_8 : charset;
+            } catch (ZipException e) {
+                failure = e;
+            }
+        }
+        throw failure;
+    }
+
+    private static InputStream open(Path file, Charset charset, String name) throws IOException {
+        ZipFile zip = new ZipFile(file.toFile(), charset);
+        try {
+            InputStream in = zip.getInputStream(zip.getEntry(name));
+            return new FilterInputStream(in) {
+                @Override
+                public void close() throws IOException {
+                    zip.close();
+                }
+            };
+        } catch (IOException | RuntimeException e) {
+            zip.close();
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+-- overview: how many files were read, and why the others were not
+SELECT status, count(*) AS files, sum(bytes) AS bytes, CAST(avg(coverage) AS DECIMAL(6, 3)) AS coverage, sum(findings) AS findings
+FROM ledger GROUP BY status ORDER BY files DESC, status
+-- failures: files without a report, and what to do about them
+SELECT path, status, error FROM ledger WHERE status <> 'ok' ORDER BY path
+-- placeholders: what is left to fill in, counted by organisation
+SELECT * FROM placeholders_by_organization ORDER BY placeholders DESC, organization
+-- blanks: every place that is left to fill in (--about: an organisation)
+SELECT organization, path, line, expects, context FROM placeholders_left
+WHERE coalesce(organization, '') LIKE '%' || ? || '%' ORDER BY organization, path, line
+-- indicator: an indicator over time (--about: words of its name)
+SELECT indicator, year, period, organization, text, low, high, unit, direction, aspect FROM indicator_over_time
+WHERE indicator LIKE '%' || ? || '%' ORDER BY indicator, year, period_to, organization, quantity
+-- problems: problems by year
+SELECT year, count(*) AS problems, count(DISTINCT organization) AS organizations, count(DISTINCT report) AS reports
+FROM problems_by_year GROUP BY year ORDER BY year
+-- problem-texts: what the problems are (--about: words in them)
+SELECT year, organization, text, path FROM problems_by_year
+WHERE text LIKE '%' || ? || '%' ORDER BY year, organization, item
+-- deadlines: plans with a deadline, the next first
+SELECT deadline, organization, deadline_text, coalesce(title, text) AS plan, path FROM plans_with_deadlines
+ORDER BY deadline, organization, item
+-- organizations: who reports, how often, over which years
+SELECT organization, count(*) AS reports, min(year) AS first_year, max(year) AS last_year, sum(problems) AS problems,
+       sum(plans) AS plans, sum(placeholders) AS placeholders
+FROM report GROUP BY organization ORDER BY reports DESC, organization
+-- money: the largest amounts of money
+SELECT q.high AS amount, q.unit, q.text, coalesce(q.indicator, q.counted) AS about, q.aspect, r.organization, f.path
+FROM quantity q JOIN report r ON r.id = q.report JOIN report_file f ON f.report = q.report
+WHERE q.kind = 'MONEY' AND q.high IS NOT NULL ORDER BY amount DESC, q.id
+-- references: what is cited most
+SELECT kind, name, count(*) AS times, count(DISTINCT report) AS reports
+FROM reference GROUP BY kind, name ORDER BY reports DESC, times DESC, name
+-- diagnostics: what is probably wrong, by rule
+SELECT rule, severity, count(*) AS found, count(DISTINCT report) AS reports
+FROM diagnostic GROUP BY rule, severity ORDER BY found DESC, rule
+-- least-understood: the reports of which least was understood
+SELECT r.coverage, r.chars, r.organization, r.title, f.path FROM report r JOIN report_file f ON f.report = r.id
+ORDER BY r.coverage, f.path
+-- same-files: files with the same bytes
+SELECT f.files, l.path, f.report FROM report_file f JOIN ledger l ON l.report = f.report
+WHERE f.files > 1 ORDER BY f.files DESC, f.report, l.path
+-- near-duplicates: reports whose words are nearly those of another, figures aside (DuckDB only)
+WITH band AS (
+  SELECT id, simhash, chars, b AS band, (simhash >> (b * 10)) & 1023 AS bits
+  FROM report CROSS JOIN range(6) AS bands(b) WHERE chars >= 200
+), pair AS (
+  SELECT DISTINCT a.id AS one, b.id AS other, bit_count(xor(a.simhash, b.simhash)) AS differing_bits
+  FROM band a JOIN band b ON a.band = b.band AND a.bits = b.bits AND a.id <> b.id
+   AND a.chars < 1.5 * b.chars AND b.chars < 1.5 * a.chars
+  WHERE bit_count(xor(a.simhash, b.simhash)) <= 5
+)
+SELECT p.differing_bits, f.path, r.year, g.path AS other_path, s.year AS other_year
+FROM pair p JOIN report_file f ON f.report = p.one JOIN report_file g ON g.report = p.other AND f.path < g.path
+JOIN report r ON r.id = p.one JOIN report s ON s.id = p.other
+ORDER BY p.differing_bits, f.path, other_path
+-- copied-paragraphs: paragraphs that stand in several reports, figures aside
+SELECT count(DISTINCT p.report) AS reports, max(p.letters) AS letters, min(p.excerpt) AS excerpt,
+       min(f.path) AS path, max(f.path) AS other_path
+FROM paragraph p JOIN report_file f ON f.report = p.report
+GROUP BY p.hash HAVING count(DISTINCT p.report) > 1 ORDER BY reports DESC, letters DESC, p.hash
