@@ -2,13 +2,11 @@ package org.worksummary.analysis.internal.line;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.worksummary.analysis.internal.marker.MarkerScanner;
 import org.worksummary.analysis.internal.view.TextView;
 import org.worksummary.text.Text;
 
 /** Joins lines into logical paragraphs and builds the view of them. Used once, for one source. */
 final class ParagraphBuilder {
-    private static final int MARKER_REACH = 16;
     /** Where nothing else is wrapped, only a line this wide can have been cut by a page's end. */
     private static final int CUT_WIDTH = 40;
 
@@ -23,7 +21,16 @@ final class ParagraphBuilder {
         this.lines = lines;
         this.aside = aside;
         this.cells = TableRows.find(source, lines, aside);
-        this.wrap = WrapWidth.of(source, lines, aside);
+        this.wrap = WrapWidth.of(source, lines, outside());
+    }
+
+    /** The lines that say nothing about the width: page furniture and rows of tables. */
+    private boolean[] outside() {
+        boolean[] outside = aside.clone();
+        for (int i = 0; i < outside.length; i++) {
+            outside[i] |= cells[i] > 0;
+        }
+        return outside;
     }
 
     Layout build() {
@@ -118,7 +125,11 @@ final class ParagraphBuilder {
         Line after = lines.get(b);
         boolean sentence = WrapWidth.endsSentence(source.charAt(before.to() - 1));
         if (wrap.columns() == 0) {
-            return cut && before.width() >= CUT_WIDTH && !sentence && after.indent() == 0 && !isMarked(after);
+            return cut
+                    && before.width() >= CUT_WIDTH
+                    && !sentence
+                    && after.indent() == 0
+                    && !LineStart.isMarked(source, before, after);
         }
         boolean full = before.width() >= wrap.columns() - WrapWidth.SLACK;
         boolean apart = wrap.doubled() ? b > a + 2 : blank;
@@ -130,15 +141,7 @@ final class ParagraphBuilder {
             return after.indent() < 2 && (full || open);
         }
         boolean reaches = sentence ? before.width() >= wrap.columns() - 2 : full;
-        return after.indent() < 2 && reaches && !isMarked(after);
-    }
-
-    private boolean isMarked(Line line) {
-        int end = Math.min(line.to(), line.from() + MARKER_REACH);
-        String head = TextView.of(source.substring(line.from(), end)).toString();
-        return MarkerScanner.atParagraph(head, 0, head.length()) != null
-                || head.startsWith("#")
-                || head.startsWith("【");
+        return after.indent() < 2 && reaches && !LineStart.isMarked(source, before, after);
     }
 
     /** A paragraph under construction. */

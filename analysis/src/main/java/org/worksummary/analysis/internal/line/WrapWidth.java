@@ -58,7 +58,7 @@ record WrapWidth(int columns, boolean indented, boolean doubled) {
         if (open < LEAST_OPEN || open * 2 < full) {
             return NONE;
         }
-        return new WrapWidth(columns, flush * 2 > full && hasIndentedLines(lines, aside), doubled);
+        return new WrapWidth(columns, flush * 2 > full && hasIndentedLines(source, lines, aside), doubled);
     }
 
     /** Whether nearly every line that is not empty has just one empty line behind it. */
@@ -93,15 +93,22 @@ record WrapWidth(int columns, boolean indented, boolean doubled) {
         return 0;
     }
 
-    private static boolean hasIndentedLines(List<Line> lines, boolean[] aside) {
+    /** Whether paragraphs are indented: some lines are, and they are more than the lines with a marker that are not. */
+    private static boolean hasIndentedLines(String source, List<Line> lines, boolean[] aside) {
         int indented = 0;
+        int flush = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (!aside[i] && !line.isBlank() && line.indent() >= 2 && line.indent() <= 8) {
+            if (aside[i] || line.isBlank()) {
+                continue;
+            }
+            if (line.indent() >= 2 && line.indent() <= 8) {
                 indented++;
+            } else if (line.indent() == 0 && LineStart.isMarked(source, line)) {
+                flush++;
             }
         }
-        return indented > 0;
+        return indented > flush;
     }
 
     static boolean endsSentence(char c) {
