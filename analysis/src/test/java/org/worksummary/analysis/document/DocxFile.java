@@ -20,7 +20,12 @@ final class DocxFile {
         DocxFile file = new DocxFile();
         file.parts.put(
                 "[Content_Types].xml",
-                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\""
+                        + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + override("/word/document.xml", "document.main")
+                        + override("/word/styless.xml", "styles")
+                        + override("/word/numberingn.xml", "numbering")
+                        + "</Types>");
         file.parts.put(
                 "_rels/.rels",
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
@@ -28,6 +33,11 @@ final class DocxFile {
                         + "officeDocument\" Target=\"word/document.xml\"/></Relationships>");
         file.parts.put("word/document.xml", "<w:document " + W + "><w:body>" + body + "</w:body></w:document>");
         return file;
+    }
+
+    private static String override(String part, String type) {
+        return "<Override PartName=\"" + part + "\" ContentType=\"application/vnd.openxmlformats-officedocument"
+                + ".wordprocessingml." + type + "+xml\"/>";
     }
 
     /** Adds a part that the document refers to: styles, numbering, footnotes, header … */

@@ -65,7 +65,7 @@ public final class DocumentText {
         for (Span marker : piece.markers()) {
             markers.add(new Span(start + marker.start(), start + marker.end()));
         }
-        if (!piece.isBlank()) {
+        if (!piece.isBlank() && !piece.isMarkerOnly()) {
             filled = text.length();
         }
     }
@@ -74,7 +74,7 @@ public final class DocumentText {
         return number > 0 ? number : null;
     }
 
-    /** {@return what was read; blank lines at the end are dropped} */
+    /** {@return what was read; blank lines and lone markers at the end are dropped} */
     public Reading build(@Nullable String charset) {
         int end = Math.min(text.length(), filled + 1);
         List<Origin> kept =

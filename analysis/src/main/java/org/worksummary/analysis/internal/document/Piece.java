@@ -61,6 +61,13 @@ public record Piece(
         return text.isBlank();
     }
 
+    /** {@return whether it is a paragraph without text after its automatic marker} */
+    boolean isMarkerOnly() {
+        return markers.size() == 1
+                && markers.get(0).start() == 0
+                && text.substring(markers.get(0).end()).isBlank();
+    }
+
     /** {@return two pieces of one cell as one, parted by a blank} */
     Piece join(Piece next) {
         List<Span> all = new ArrayList<>(markers);

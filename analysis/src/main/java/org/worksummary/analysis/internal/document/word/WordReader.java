@@ -1,16 +1,125 @@
 package org.worksummary.analysis.internal.document.word;
 
+import java.io.ByteArrayInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.OldWordFileFormatException;
+import org.apache.poi.hwpf.usermodel.HeaderStories;
+import org.apache.poi.hwpf.usermodel.Notes;
+import org.apache.poi.hwpf.usermodel.Range;
 import org.worksummary.analysis.document.DocumentException.Kind;
 import org.worksummary.analysis.internal.document.Budget;
+import org.worksummary.analysis.internal.document.DocumentText;
 import org.worksummary.analysis.internal.document.FormatReader;
+import org.worksummary.analysis.internal.document.Line;
 import org.worksummary.analysis.internal.document.ReadFailure;
 import org.worksummary.analysis.internal.document.Reading;
+import org.worksummary.text.Origin.Part;
 
-/** Refuses. */
+/**
+ * Reads binary Word documents (.doc) and WPS documents (.wps) of the same format.
+ *
+ * <p>Running heads stand before the body, feet behind it; text boxes, whose place the file does not tell plainly, stand
+ * behind the body.
+ */
 public final class WordReader implements FormatReader {
+
     @Override
-    public Reading read(byte[] bytes, Budget budget) throws ReadFailure {
-        throw new ReadFailure(
-                Kind.UNSUPPORTED_FORMAT, "is of a format that is not read yet; save it as plain text (UTF-8).");
+    public Reading read(byte[] bytes, Budget budget) throws IOException {
+        try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(bytes))) {
+            WordLists lists = new WordLists(document.getListTables());
+            List<Line> body = new WordStory(lists, (start, end) -> notes(document, lists, start, end, budget), budget)
+                    .read(document.getRange());
+            DocumentText text = new DocumentText(budget);
+            HeaderStories furniture = new HeaderStories(document);
+            furniture(lists, Part.HEADER, budget, text, heads(furniture));
+            text.add(body);
+            furniture(lists, Part.TEXT_BOX, budget, text, List.of(document.getMainTextboxRange()));
+            furniture(lists, Part.FOOTER, budget, text, feet(furniture));
+            return text.build(null);
+        } catch (EncryptedDocumentException e) {
+            throw ReadFailure.encrypted(e);
+        } catch (OldWordFileFormatException e) {
+            throw new ReadFailure(
+                    Kind.UNSUPPORTED_FORMAT,
+                    "is a document of Word 95 or older, which is not read; save it as .docx.",
+                    e);
+        } catch (FileNotFoundException e) {
+            throw new ReadFailure(
+                    Kind.UNSUPPORTED_FORMAT,
+                    "is an OLE2 file without a Word document in it; save the report as .docx or plain text.",
+                    e);
+        }
+    }
+
+    private static List<Range> heads(HeaderStories stories) {
+        return ranges(
+                stories.getFirstHeaderSubrange(), stories.getOddHeaderSubrange(), stories.getEvenHeaderSubrange());
+    }
+
+    private static List<Range> feet(HeaderStories stories) {
+        return ranges(
+                stories.getFirstFooterSubrange(), stories.getOddFooterSubrange(), stories.getEvenFooterSubrange());
+    }
+
+    private static List<Range> ranges(Range... ranges) {
+        List<Range> there = new ArrayList<>();
+        for (Range range : ranges) {
+            if (range != null) {
+                there.add(range);
+            }
+        }
+        return there;
+    }
+
+    private static void furniture(WordLists lists, Part part, Budget budget, DocumentText text, List<Range> ranges)
+            throws ReadFailure {
+        Set<String> seen = new HashSet<>();
+        for (Range range : ranges) {
+            for (Line line : new WordStory(lists, (start, end) -> List.of(), budget).read(range)) {
+                if (!line.isBlank() && seen.add(line.pieces().get(0).text())) {
+                    text.add(line.in(part));
+                }
+            }
+        }
+    }
+
+    private static List<Line> notes(HWPFDocument document, WordLists lists, int start, int end, Budget budget)
+            throws ReadFailure {
+        List<Line> lines = new ArrayList<>();
+        notes(document, document.getFootnotes(), document.getFootnoteRange(), lists, start, end, budget, lines);
+        notes(document, document.getEndnotes(), document.getEndnoteRange(), lists, start, end, budget, lines);
+        return lines;
+    }
+
+    private static void notes(
+            HWPFDocument document,
+            Notes notes,
+            Range story,
+            WordLists lists,
+            int start,
+            int end,
+            Budget budget,
+            List<Line> lines)
+            throws ReadFailure {
+        for (int i = 0; i < notes.getNotesCount(); i++) {
+            int anchor = notes.getNoteAnchorPosition(i);
+            if (anchor >= start && anchor < end) {
+                int from = story.getStartOffset() + notes.getNoteTextStartOffset(i);
+                int to = story.getStartOffset() + notes.getNoteTextEndOffset(i);
+                Range range = new Range(from, to, document);
+                for (Line line : new WordStory(lists, (a, b) -> List.of(), budget).read(range)) {
+                    if (!line.isBlank()) {
+                        lines.add(line.in(Part.NOTE));
+                    }
+                }
+            }
+        }
     }
 }

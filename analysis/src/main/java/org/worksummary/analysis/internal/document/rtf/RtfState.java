@@ -1,0 +1,56 @@
+package org.worksummary.analysis.internal.document.rtf;
+
+/** What holds inside one group of a rich text; a group begins with what holds around it. */
+final class RtfState {
+    int font;
+    int eastAsianFont = -1;
+    int fallbackLength = 1;
+    boolean hidden;
+    boolean deleted;
+    private RtfStory story;
+    private boolean skipped;
+    private boolean marker;
+
+    RtfState(RtfStory story) {
+        this.story = story;
+    }
+
+    RtfState(RtfState outer) {
+        this.font = outer.font;
+        this.eastAsianFont = outer.eastAsianFont;
+        this.fallbackLength = outer.fallbackLength;
+        this.hidden = outer.hidden;
+        this.deleted = outer.deleted;
+        this.story = outer.story;
+        this.skipped = outer.skipped;
+        this.marker = outer.marker;
+    }
+
+    RtfStory story() {
+        return story;
+    }
+
+    boolean isShown() {
+        return !skipped && !hidden && !deleted;
+    }
+
+    boolean collectsMarker() {
+        return marker;
+    }
+
+    /** The group is no text. */
+    void skip() {
+        skipped = true;
+    }
+
+    /** The group is the marker of a list. */
+    void collectMarker() {
+        marker = true;
+    }
+
+    /** The group is a story of its own; also inside a group that is skipped, as text boxes are. */
+    void begin(RtfStory other) {
+        story = other;
+        skipped = false;
+    }
+}
