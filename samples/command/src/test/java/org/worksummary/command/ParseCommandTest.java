@@ -75,7 +75,8 @@ class ParseCommandTest {
         Path binary = Files.write(folder.resolve("binary.txt"), new byte[1000]);
         assertComplains(
                 Run.of("parse", binary),
-                "worksummary: " + binary + " is not a text file; give the report as plain text (UTF-8 or GBK).");
+                "worksummary: " + binary + " is not a text file;"
+                        + " give the report as plain text (UTF-8 or GBK) or a Word document.");
         assertComplains(Run.of("parse", "-"), "worksummary: stdin is empty; give a file with the report's text in it.");
     }
 
