@@ -13,11 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.worksummary.analysis.Segmenter;
+import org.worksummary.analysis.SummaryParser;
 import org.worksummary.analysis.document.DocumentException.Kind;
 import org.worksummary.text.Origin;
 import org.worksummary.text.Origin.Cell;
 import org.worksummary.text.Origin.Part;
 import org.worksummary.text.SourceText;
+import org.worksummary.text.Text;
 
 class DocxReaderTest {
     private final DocumentReader reader = DocumentReader.create();
@@ -111,6 +114,9 @@ class DocxReaderTest {
         assertThat(source.origins().places())
                 .extracting(Origin::part)
                 .containsExactly(Part.HEADER, Part.BODY, Part.FOOTER);
+        assertThat(SummaryParser.with(Segmenter.none()).parse(source).header().notices())
+                .extracting(Text::toString)
+                .containsExactly("青山镇人民政府", "— 1 —");
     }
 
     @Test

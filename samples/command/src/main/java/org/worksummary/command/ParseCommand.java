@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
         description = "Shows what a work summary says: outline, measures, problems, plans, figures, placeholders.",
         footer = {
             "",
-            "A file is plain text in UTF-8, UTF-16 with a byte order mark, or GBK (GB18030).",
+            "A file is a Word or WPS document (.docx, .doc, .wps), a PDF document, a web page, rich text,",
+            "OpenDocument text, or plain text in UTF-8, UTF-16, GBK (GB18030) or Big5; its content decides.",
             "What is written is UTF-8. A file that can't be read does not stop the others.",
             "Exit codes: 0 done, 2 bad usage or a file that can't be read."
         })

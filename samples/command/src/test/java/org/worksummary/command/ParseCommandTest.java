@@ -52,7 +52,7 @@ class ParseCommandTest {
 
     @Test
     void badUsageIsOneLine() {
-        assertComplains(Run.of(), "worksummary: Missing command: parse, check or fill (see worksummary --help)");
+        assertComplains(Run.of(), "worksummary: Missing command: parse (see worksummary --help)");
         assertComplains(
                 Run.of("parse"), "worksummary: Missing required parameter: 'FILE' (see worksummary parse --help)");
         assertComplains(
@@ -75,7 +75,8 @@ class ParseCommandTest {
         Path binary = Files.write(folder.resolve("binary.txt"), new byte[1000]);
         assertComplains(
                 Run.of("parse", binary),
-                "worksummary: " + binary + " is not a text file; give the report as plain text (UTF-8 or GBK) or a Word document.");
+                "worksummary: " + binary + " is not a text file;"
+                        + " give the report as plain text (UTF-8 or GBK) or a Word document.");
         assertComplains(Run.of("parse", "-"), "worksummary: stdin is empty; give a file with the report's text in it.");
     }
 

@@ -73,7 +73,7 @@ public final class Pipeline {
 
     /** {@return the summary that the source holds} */
     public WorkSummary run(SourceText source) {
-        Layout layout = Layout.of(source.text());
+        Layout layout = Layout.of(source);
         TextView view = layout.view();
         List<Opening> openings = openings(layout);
         Set<Integer> rules = rules(layout);

@@ -1,0 +1,41 @@
+package org.worksummary.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.worksummary.json.SummaryJson;
+import org.worksummary.model.WorkSummary;
+
+/** The command in a process of its own: what a library prints must not get into the result. */
+class DocumentsTest {
+    private static final Path DOCUMENTS =
+            Path.of("..", "..", "analysis", "src", "test", "resources", "org", "worksummary", "analysis", "document");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"summary.docx", "summary.doc", "summary.pdf", "typed.html"})
+    @Timeout(60)
+    void theOutputIsNothingButTheResult(String file) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.worksummary.command.Main",
+                        "parse",
+                        "--format",
+                        "json",
+                        DOCUMENTS.resolve(file).toString())
+                .start();
+        String out = new String(process.getInputStream().readAllBytes(), UTF_8);
+        String err = new String(process.getErrorStream().readAllBytes(), UTF_8);
+        assertThat(err).isEmpty();
+        assertThat(process.waitFor()).isZero();
+        WorkSummary summary = SummaryJson.read(out);
+        assertThat(summary.quantities()).hasSizeGreaterThan(15);
+        assertThat(summary.placeholders()).hasSize(3);
+    }
+}
