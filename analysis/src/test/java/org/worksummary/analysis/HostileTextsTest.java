@@ -23,83 +23,6 @@ class HostileTextsTest {
     /** Plain text of this length takes well under a second; a stage of quadratic time would take many minutes. */
     private static final Duration SOON = Duration.ofSeconds(30);
 
-    private static final String[] TOKENS = {
-        "一、",
-        "（一）",
-        "1.",
-        "（1）",
-        "一是",
-        "二是",
-        "首先，",
-        "第一，",
-        "XX",
-        "xx%",
-        "____",
-        "××",
-        "**",
-        "某",
-        "；",
-        "。",
-        "，",
-        "：",
-        "亿元",
-        "万",
-        "%",
-        "同比",
-        "增长",
-        "第",
-        "年",
-        "月",
-        "日",
-        "2020",
-        "“",
-        "”",
-        "《",
-        "》",
-        "（",
-        "）",
-        "【",
-        "】",
-        " ",
-        "\u3000",
-        "\t",
-        "\n",
-        "\r\n",
-        "\n\n",
-        "- ",
-        "# ",
-        "---",
-        "存在的问题",
-        "下一步打算",
-        "工作总结",
-        "余",
-        "近",
-        "以上",
-        "个",
-        "人次",
-        "|",
-        "\u200B",
-        "\uFEFF",
-        "〇〇",
-        "…",
-        "３",
-        "8.6",
-        "截至",
-        "底前",
-        "季度",
-        "县委",
-        "\uD83D\uDE00",
-        "\uD83D",
-        "\u0000",
-        "\f",
-        "〔",
-        "〕",
-        "号",
-        "各位代表：",
-        "- 3 -",
-        "第3页 共7页"
-    };
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -159,7 +82,7 @@ class HostileTextsTest {
             StringBuilder text = new StringBuilder();
             int length = random.nextInt(120);
             for (int i = 0; i < length; i++) {
-                text.append(TOKENS[random.nextInt(TOKENS.length)]);
+                text.append(Tokens.ALL[random.nextInt(Tokens.ALL.length)]);
             }
             WorkSummary summary = PARSER.parse(text.toString());
             assertThat(SummaryInvariants.violations(summary))
