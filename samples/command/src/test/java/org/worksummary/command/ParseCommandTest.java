@@ -52,7 +52,7 @@ class ParseCommandTest {
 
     @Test
     void badUsageIsOneLine() {
-        assertComplains(Run.of(), "worksummary: Missing command: parse (see worksummary --help)");
+        assertComplains(Run.of(), "worksummary: Missing command: parse, check or fill (see worksummary --help)");
         assertComplains(
                 Run.of("parse"), "worksummary: Missing required parameter: 'FILE' (see worksummary parse --help)");
         assertComplains(
