@@ -15,8 +15,8 @@ import org.worksummary.archive.generate.FileKind.Made;
 /**
  * Makes an archive of so many files to measure with (测试档案).
  *
- * <p>The same number of files and the same seed make the same archive. Of each hundred files most are reports in UTF-8, GBK
- * and with Windows line ends; the others are duplicates, copies with other figures, damaged, empty, huge and no reports at
+ * <p>The same number of files and the same seed make the same archive. Of each hundred files most are reports in UTF-8, GBK,
+ * with Windows line ends, in Word documents and web pages; the others are duplicates, copies with other figures, damaged, empty, huge and no reports at
  * all, as {@link FileKind} lists them. One in ten is in a ZIP file.
  */
 public final class ArchiveGenerator {

@@ -3,11 +3,12 @@ package org.worksummary.archive.generate;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /** The kinds of file in a generated archive, with how many of each hundred files are of the kind. */
 enum FileKind {
     /** A report in UTF-8. */
-    UTF8(60) {
+    UTF8(52) {
         @Override
         Made make(Random random, byte[] last) {
             return Made.report(ReportText.of(random, 4 + random.nextInt(8)).getBytes(StandardCharsets.UTF_8));
@@ -27,6 +28,26 @@ enum FileKind {
             String text =
                     '\uFEFF' + ReportText.of(random, 4 + random.nextInt(8)).replace("\n", "\r\n");
             return Made.other(text.getBytes(StandardCharsets.UTF_8));
+        }
+    },
+    /** A report as a Word document. */
+    DOCX(6) {
+        @Override
+        Made make(Random random, byte[] last) {
+            return new Made(WordFile.of(ReportText.of(random, 4 + random.nextInt(8))), ".docx", false);
+        }
+    },
+    /** A report as a web page. */
+    HTML(2) {
+        @Override
+        Made make(Random random, byte[] last) {
+            String paragraphs = ReportText.of(random, 4 + random.nextInt(8))
+                    .lines()
+                    .map(line -> "<p>" + line + "</p>\n")
+                    .collect(Collectors.joining());
+            String page = "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>工作总结</title></head><body>\n"
+                    + paragraphs + "</body></html>\n";
+            return new Made(page.getBytes(StandardCharsets.UTF_8), ".html", false);
         }
     },
     /** The last report once more, byte for byte. */

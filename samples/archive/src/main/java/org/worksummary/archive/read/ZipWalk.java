@@ -7,8 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Enumeration;
-import java.util.zip.ZipEntry;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
@@ -22,6 +22,12 @@ final class ZipWalk {
     private static final Charset[] NAMES = {
         StandardCharsets.UTF_8, Charset.forName("GB18030"), StandardCharsets.ISO_8859_1
     };
+
+    /**
+     * Held while names are decoded: the JDK shares one decoder among all that have the same file open, and that decoder is
+     * for one thread only.
+     */
+    private static final Object NAMES_ARE_SHARED = new Object();
 
     private ZipWalk() {}
 
@@ -37,7 +43,9 @@ final class ZipWalk {
                 return false;
             }
             try (ZipFile zip = open(file)) {
-                return zip.getEntry("[Content_Types].xml") == null && zip.getEntry("mimetype") == null;
+                synchronized (NAMES_ARE_SHARED) {
+                    return zip.getEntry("[Content_Types].xml") == null && zip.getEntry("mimetype") == null;
+                }
             }
         } catch (IOException e) {
             return false;
@@ -45,15 +53,11 @@ final class ZipWalk {
     }
 
     static void walk(Path file, String path, FileWalk.Target target) throws InterruptedException {
+        // Open while its files are handed out, so that the list of names is not read again for each of them.
         try (ZipFile zip = open(file)) {
             Charset charset = charset(file);
-            Enumeration<? extends ZipEntry> entries = zip.entries();
-            while (entries.hasMoreElements()) {
-                ZipEntry entry = entries.nextElement();
-                if (!entry.isDirectory()) {
-                    String name = entry.getName();
-                    target.accept(new FileInArchive(path + "!/" + name, () -> open(file, charset, name)));
-                }
+            for (String name : names(zip)) {
+                target.accept(new FileInArchive(path + "!/" + name, () -> open(file, charset, name)));
             }
         } catch (IOException e) {
             target.accept(new FileInArchive(path, () -> {
@@ -62,14 +66,22 @@ final class ZipWalk {
         }
     }
 
+    private static List<String> names(ZipFile zip) {
+        synchronized (NAMES_ARE_SHARED) {
+            List<String> names = new ArrayList<>();
+            zip.stream().filter(entry -> !entry.isDirectory()).forEach(entry -> names.add(entry.getName()));
+            return names;
+        }
+    }
+
     private static ZipFile open(Path file) throws IOException {
-        return new ZipFile(file.toFile(), charset(file));
+        return opened(file, charset(file));
     }
 
     private static Charset charset(Path file) throws IOException {
         ZipException failure = new ZipException("no ZIP file");
         for (Charset charset : NAMES) {
-            try (ZipFile zip = new ZipFile(file.toFile(), charset)) {
+            try (ZipFile zip = opened(file, charset)) {
                 return zip.size() < 0 ? StandardCharsets.UTF_8 : charset;
             } catch (ZipException e) {
                 failure = e;
@@ -79,9 +91,12 @@ final class ZipWalk {
     }
 
     private static InputStream open(Path file, Charset charset, String name) throws IOException {
-        ZipFile zip = new ZipFile(file.toFile(), charset);
+        ZipFile zip = opened(file, charset);
         try {
-            InputStream in = zip.getInputStream(zip.getEntry(name));
+            InputStream in;
+            synchronized (NAMES_ARE_SHARED) {
+                in = zip.getInputStream(zip.getEntry(name));
+            }
             return new FilterInputStream(in) {
                 @Override
                 public void close() throws IOException {
@@ -91,6 +106,12 @@ final class ZipWalk {
         } catch (IOException | RuntimeException e) {
             zip.close();
             throw e;
+        }
+    }
+
+    private static ZipFile opened(Path file, Charset charset) throws IOException {
+        synchronized (NAMES_ARE_SHARED) {
+            return new ZipFile(file.toFile(), charset);
         }
     }
 }

@@ -41,19 +41,21 @@ ORDER BY r.coverage, f.path
 SELECT f.files, l.path, f.report FROM report_file f JOIN ledger l ON l.report = f.report
 WHERE f.files > 1 ORDER BY f.files DESC, f.report, l.path
 -- near-duplicates: reports whose words are nearly those of another, figures aside (DuckDB only)
-WITH band AS (
+WITH band AS MATERIALIZED (
   SELECT id, simhash, chars, b AS band, (simhash >> (b * 10)) & 1023 AS bits
   FROM report CROSS JOIN range(6) AS bands(b) WHERE chars >= 200
-), pair AS (
+), pair AS MATERIALIZED (
   SELECT DISTINCT a.id AS one, b.id AS other, bit_count(xor(a.simhash, b.simhash)) AS differing_bits
-  FROM band a JOIN band b ON a.band = b.band AND a.bits = b.bits AND a.id <> b.id
-   AND a.chars < 1.5 * b.chars AND b.chars < 1.5 * a.chars
-  WHERE bit_count(xor(a.simhash, b.simhash)) <= 5
+  FROM band a JOIN band b ON a.band = b.band AND a.bits = b.bits
+  WHERE bit_count(xor(a.simhash, b.simhash)) <= 3 AND a.id < b.id AND abs(a.chars - b.chars) * 3 <= a.chars
+), file AS MATERIALIZED (
+  SELECT f.report, f.path, r.year FROM report_file f JOIN report r ON r.id = f.report
 )
-SELECT p.differing_bits, f.path, r.year, g.path AS other_path, s.year AS other_year
-FROM pair p JOIN report_file f ON f.report = p.one JOIN report_file g ON g.report = p.other AND f.path < g.path
-JOIN report r ON r.id = p.one JOIN report s ON s.id = p.other
-ORDER BY p.differing_bits, f.path, other_path
+SELECT p.differing_bits, least(f.path, g.path) AS path, greatest(f.path, g.path) AS other_path,
+       CASE WHEN f.path < g.path THEN f.year ELSE g.year END AS year,
+       CASE WHEN f.path < g.path THEN g.year ELSE f.year END AS other_year
+FROM pair p JOIN file f ON f.report = p.one JOIN file g ON g.report = p.other
+ORDER BY p.differing_bits, path, other_path
 -- copied-paragraphs: paragraphs that stand in several reports, figures aside
 SELECT count(DISTINCT p.report) AS reports, max(p.letters) AS letters, min(p.excerpt) AS excerpt,
        min(f.path) AS path, max(f.path) AS other_path

@@ -30,8 +30,7 @@ class ArchiveAndQueryTest {
     void theLastLineSaysWhatBecameOfTheFiles() throws Exception {
         Run run = run("archive", Folders.mixed(temp.resolve("in")), "--out", temp.resolve("a.db"));
         assertThat(run.err)
-                .contains(
-                        "10 files in", ": 1 empty, 1 not_text, 7 ok, 1 unsupported_format; store", "--named failures");
+                .contains("10 files in", ": 1 damaged, 1 empty, 1 not_text, 7 ok; store", "--named failures");
         assertThat(run.out).isEmpty();
         run = run("archive", temp.resolve("in"), "--out", temp.resolve("a.db"));
         assertThat(run.err).contains(" 10 unchanged");
@@ -65,7 +64,7 @@ class ArchiveAndQueryTest {
         assertThat(run("query", store, "--named", "near-duplicates", "--format", "csv")
                         .out
                         .lines())
-                .contains("0,copy/东山 (2).txt,2023,later.txt,2023")
+                .contains("0,copy/东山 (2).txt,later.txt,2023,2023")
                 .hasSizeGreaterThan(1);
         assertThat(run("query", store, "--named", "copied-paragraphs", "--format", "csv").out)
                 .contains("7,");
@@ -152,11 +151,11 @@ class ArchiveAndQueryTest {
                         .mapToInt(line -> Integer.parseInt(line.split(",", -1)[1]))
                         .sum())
                 .isEqualTo(200);
-        assertThat(csv).contains("empty,2\r\n", "not_text,2\r\n").containsPattern("ok,19[234]\r\n");
+        assertThat(csv).contains("empty,2\r\n", "not_text,2\r\n").containsPattern("ok,1[89][0-9]\r\n");
         assertThat(run("query", temp.resolve("g.db"), "--named", "near-duplicates", "--limit", "0")
                         .out
                         .lines())
-                .hasSizeBetween(8, 14);
+                .hasSizeBetween(10, 15);
     }
 
     private Path store() throws Exception {

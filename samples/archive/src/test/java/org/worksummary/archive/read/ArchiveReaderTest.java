@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,7 +39,7 @@ class ArchiveReaderTest {
                         Map.entry("2022.zip!/总结/新港.txt", "ok"),
                         Map.entry("broken/empty.txt", "empty"),
                         Map.entry("broken/picture.png", "not_text"),
-                        Map.entry("broken/cut.zip", "unsupported_format")));
+                        Map.entry("broken/cut.zip", "damaged")));
         assertThat(outcomes)
                 .filteredOn(Outcome::isFailure)
                 .hasSize(3)
@@ -97,6 +98,19 @@ class ArchiveReaderTest {
     void zipNamesAreReadInUtf8AsWell() throws IOException {
         Folders.zip(folder.resolve("a.zip"), StandardCharsets.UTF_8, "东山");
         assertThat(read(ArchiveReader.of(folder))).extracting(Outcome::path).containsExactly("a.zip!/总结/东山.txt");
+    }
+
+    @Test
+    void manyWorkersMayReadOneZipFile() throws IOException {
+        String[] places = new String[400];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = "东山镇第" + i + "村";
+        }
+        Folders.zip(folder.resolve("a.zip"), Charset.forName("GB18030"), places);
+        for (int round = 0; round < 10; round++) {
+            ArchiveReader reader = ArchiveReader.of(folder).withWorkers(4).skipping((path, sha256) -> true);
+            assertThat(read(reader)).hasSize(400).noneMatch(Outcome::isFailure);
+        }
     }
 
     @Test

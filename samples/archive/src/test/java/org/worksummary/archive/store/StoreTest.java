@@ -34,7 +34,7 @@ class StoreTest {
     void theTablesHoldWhatTheReportsSay() throws Exception {
         try (Store store = filled("a.db")) {
             assertThat(rows(store, "SELECT status, count(*) FROM ledger GROUP BY status"))
-                    .containsExactly("empty|1", "not_text|1", "ok|7", "unsupported_format|1");
+                    .containsExactly("damaged|1", "empty|1", "not_text|1", "ok|7");
             assertThat(rows(store, "SELECT charset, count(*) FROM ledger WHERE status = 'ok' GROUP BY charset"))
                     .containsExactly("GB18030|1", "UTF-8|6");
             assertThat(rows(store, "SELECT organization, year, plans, placeholders FROM report WHERE title LIKE '东山%'"))
