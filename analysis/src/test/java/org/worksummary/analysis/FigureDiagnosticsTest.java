@@ -13,7 +13,7 @@ import org.worksummary.text.Diagnostic;
 
 /** The arithmetic checks report what is wrong in a report, and nothing in reports whose figures are right. */
 class FigureDiagnosticsTest {
-    private static final SummaryParser PARSER = SummaryParser.create();
+    private static final SoundParser PARSER = SoundParser.create();
 
     static Stream<Path> texts() {
         return Texts.all();

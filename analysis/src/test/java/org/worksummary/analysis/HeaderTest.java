@@ -14,7 +14,7 @@ import org.worksummary.text.Text;
 
 class HeaderTest {
     private static final String BODY = "\n　　今年以来，各项工作扎实推进，取得了较好成效。现将有关情况报告如下。\n一、工作开展情况\n（一）抓好学习。组织集中学习。\n";
-    private static final SummaryParser PARSER = SummaryParser.create();
+    private static final SoundParser PARSER = SoundParser.create();
 
     private static Header header(String text) {
         return PARSER.parse(text).header();

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.worksummary.model.WorkSummary;
 
 class ItemLinksTest {
-    private static final WorkSummary SUMMARY = SummaryParser.create().parse("""
+    private static final WorkSummary SUMMARY = SoundParser.create().parse("""
                     一、存在的问题及原因
                     （一）主要问题
                     一是人员力量不足。编制长期空缺。二是经费保障不够。设备超期使用。

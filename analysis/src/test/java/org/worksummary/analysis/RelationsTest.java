@@ -29,7 +29,7 @@ import org.worksummary.model.WorkSummary;
 
 /** What must stay the same when a report is written another way, and what must change when a word of it changes. */
 class RelationsTest {
-    private static final SummaryParser PARSER = SummaryParser.create();
+    private static final SoundParser PARSER = SoundParser.create();
     private static final List<String> KNOWN = lines("known-differences.txt");
 
     static Stream<Path> texts() {

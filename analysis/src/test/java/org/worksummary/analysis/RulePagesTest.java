@@ -21,7 +21,7 @@ import org.worksummary.text.Diagnostic;
 /** Every rule has a page in docs/rules, and what the page says it finds and leaves alone is so. */
 class RulePagesTest {
     private static final Path PAGES = Path.of("..", "docs", "rules");
-    private static final SummaryParser PARSER = SummaryParser.create();
+    private static final SoundParser PARSER = SoundParser.create();
     /** It depends on the program, not on the text. */
     private static final String WITHOUT_EXAMPLES = "words.unavailable";
 
@@ -120,7 +120,7 @@ class RulePagesTest {
             }
         };
 
-        assertThat(SummaryParser.with(broken).parse("工作总结").diagnostics())
+        assertThat(SoundParser.of(SummaryParser.with(broken)).parse("工作总结").diagnostics())
                 .containsExactly(Rule.of(WITHOUT_EXAMPLES)
                         .at(org.worksummary.text.Text.of("工作总结", 0, 0), "分词不可用：no dictionary"));
     }

@@ -29,7 +29,7 @@ class SampleNounsTest {
 
     @Test
     void nineInTenAreRight() throws IOException {
-        SummaryParser parser = SummaryParser.create();
+        SoundParser parser = SoundParser.create();
         Map<String, WorkSummary> parsed = new HashMap<>();
         List<String> failures = new ArrayList<>();
         List<Row> rows = rows();

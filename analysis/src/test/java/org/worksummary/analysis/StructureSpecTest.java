@@ -23,7 +23,7 @@ import org.worksummary.model.WorkSummary;
 
 /** Runs the numbered examples of docs/structure.md. */
 class StructureSpecTest {
-    private static final SummaryParser PARSER = SummaryParser.create();
+    private static final SoundParser PARSER = SoundParser.create();
     private static final int SHOWN = 8;
 
     record Example(String name, String text, String outline) {

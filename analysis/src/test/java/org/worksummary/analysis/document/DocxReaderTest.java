@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.worksummary.analysis.Segmenter;
+import org.worksummary.analysis.SoundParser;
 import org.worksummary.analysis.SummaryParser;
 import org.worksummary.analysis.document.DocumentException.Kind;
 import org.worksummary.text.Origin;
@@ -114,7 +115,10 @@ class DocxReaderTest {
         assertThat(source.origins().places())
                 .extracting(Origin::part)
                 .containsExactly(Part.HEADER, Part.BODY, Part.FOOTER);
-        assertThat(SummaryParser.with(Segmenter.none()).parse(source).header().notices())
+        assertThat(SoundParser.of(SummaryParser.with(Segmenter.none()))
+                        .parse(source)
+                        .header()
+                        .notices())
                 .extracting(Text::toString)
                 .containsExactly("青山镇人民政府", "— 1 —");
     }

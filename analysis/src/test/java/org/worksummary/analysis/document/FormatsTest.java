@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.worksummary.analysis.SummaryParser;
+import org.worksummary.analysis.SoundParser;
 import org.worksummary.model.Item;
 import org.worksummary.model.Placeholder;
 import org.worksummary.model.Quantity;
@@ -22,7 +22,7 @@ import org.worksummary.text.Span;
 
 /** One report in all formats, saved by a word processor, reads and parses alike. */
 class FormatsTest {
-    private static final SummaryParser PARSER = SummaryParser.create();
+    private static final SoundParser PARSER = SoundParser.create();
 
     @Test
     void theReportIsTheOneThatWasWritten() throws IOException {

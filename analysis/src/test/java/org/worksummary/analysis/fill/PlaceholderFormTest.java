@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.worksummary.analysis.SummaryParser;
+import org.worksummary.analysis.SoundParser;
 import org.worksummary.analysis.document.DocumentReader;
 import org.worksummary.model.Placeholder.Expects;
 import org.worksummary.text.Position;
 
 class PlaceholderFormTest {
-    private static final SummaryParser PARSER = SummaryParser.create();
+    private static final SoundParser PARSER = SoundParser.create();
     private static final String TEXT = "工作总结\n一、工作情况\n上半年走访群众XX户，发放补助××万元。办结率为 %，在某镇试点。\n二、打算\n下一步，由XX局牵头。\n";
 
     private static PlaceholderForm form(String text) {

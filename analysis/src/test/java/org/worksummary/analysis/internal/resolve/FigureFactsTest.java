@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.worksummary.analysis.SummaryParser;
+import org.worksummary.analysis.SoundParser;
 import org.worksummary.model.Aspect;
 import org.worksummary.model.Quantity;
 import org.worksummary.model.TimeExpression;
@@ -14,7 +14,7 @@ import org.worksummary.model.WorkSummary;
 
 /** What a figure is (result, target, baseline) and the time it belongs to. */
 class FigureFactsTest {
-    private static final SummaryParser PARSER = SummaryParser.create();
+    private static final SoundParser PARSER = SoundParser.create();
     private static final String HEAD = "白沙县住建局2023年工作总结\n一、主要工作\n（一）推进项目建设。";
     private static final String PLAN = "\n二、2024年工作打算\n（一）抓好项目建设。";
 
