@@ -26,6 +26,41 @@ class FuzzTests {
                     + " \uDE00 \f")
             .split(" "));
 
+    private static final String SOUND = SummaryJson.write(PARSER.parse("""
+            南桥镇2024年上半年工作总结
+            一、工作情况
+            （一）抓项目。新建道路12.5公里，同比增长8.6%。
+            二、存在的问题
+            一是人才不足，缺口XX人。
+            """));
+    private static final List<String> PARTS = List.of(
+            "same",
+            "",
+            "null",
+            "-1",
+            "0",
+            "1.5",
+            "1e99",
+            "99999999999",
+            "\"",
+            "\"\"",
+            "[]",
+            "{}",
+            "[",
+            "]",
+            "}",
+            ",",
+            ":",
+            "true",
+            "\"s1\"",
+            "\"x1\"",
+            "\"q1\"",
+            "\\uD83D",
+            "\u0000",
+            "\"start\":",
+            "\"id\":\"s1\",",
+            "\"SINGLE\"");
+
     @FuzzTest(maxDuration = "3m")
     void bytes(byte[] bytes) throws Exception {
         String text;
@@ -50,9 +85,27 @@ class FuzzTests {
 
     @FuzzTest(maxDuration = "3m")
     void json(byte[] bytes) {
+        read(new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** A sound document in JSON with some of its parts cut out, doubled or exchanged for others. */
+    @FuzzTest(maxDuration = "3m")
+    void jsonEdits(FuzzedDataProvider data) {
+        StringBuilder json = new StringBuilder(SOUND);
+        while (data.remainingBytes() > 0) {
+            int from = data.consumeInt(0, json.length());
+            int to = Math.min(json.length(), from + data.consumeInt(0, 12));
+            String part = PARTS.get(data.consumeInt(0, PARTS.size() - 1));
+            json.replace(
+                    from, to, part.equals("same") ? json.substring(from, to).repeat(2) : part);
+        }
+        read(json.toString());
+    }
+
+    private static void read(String json) {
         WorkSummary summary;
         try {
-            summary = SummaryJson.read(new String(bytes, StandardCharsets.UTF_8));
+            summary = SummaryJson.read(json);
         } catch (JsonFormatException e) {
             assertThat(e.getMessage()).isNotBlank();
             return;
@@ -62,7 +115,15 @@ class FuzzTests {
 
     private static void check(String text) {
         WorkSummary summary = PARSER.parse(text);
+        assertThat(summary.blocks().isEmpty()).isEqualTo(text.chars().noneMatch(FuzzTests::isVisible));
         assertThat(SummaryInvariants.violations(summary)).isEmpty();
         assertThat(SummaryJson.read(SummaryJson.write(summary))).isEqualTo(summary);
+    }
+
+    private static boolean isVisible(int c) {
+        return !Character.isWhitespace(c)
+                && !Character.isSpaceChar(c)
+                && !Character.isISOControl(c)
+                && Character.getType(c) != Character.FORMAT;
     }
 }

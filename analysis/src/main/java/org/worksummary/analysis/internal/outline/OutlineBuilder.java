@@ -68,7 +68,9 @@ public final class OutlineBuilder {
         }
         Body body = new Body(start, end, opening, entry.paragraph().cells());
         if (open == null && standsAlone(opening)) {
-            open(LevelKey.of(opening), opening, start, end).add(body);
+            SectionNode section = open(LevelKey.of(opening), opening, start, end);
+            section.add(
+                    new Body(section.start(), end, opening, entry.paragraph().cells()));
         } else if (open == null && !top.isEmpty()) {
             open = top.get(top.size() - 1);
             open.add(body);
