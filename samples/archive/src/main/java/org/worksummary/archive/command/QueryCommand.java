@@ -2,7 +2,6 @@ package org.worksummary.archive.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,7 +41,10 @@ final class QueryCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(index = "0", paramLabel = "STORE", description = "A store made by worksummary archive, or a JDBC URL.")
+    @Parameters(
+            index = "0",
+            paramLabel = "STORE",
+            description = "A store made by worksummary archive, a folder of Parquet tables, or a JDBC URL.")
     private String store = "";
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "SQL", description = "A question in SQL.")
@@ -80,8 +82,8 @@ final class QueryCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         Question question = sql != null ? new Question("", sql) : named(name == null ? "" : name);
-        try (Connection connection = ReadOnlyStore.open(store);
-                PreparedStatement statement = connection.prepareStatement(question.sql())) {
+        try (ReadOnlyStore open = ReadOnlyStore.open(store);
+                PreparedStatement statement = open.prepare(question.sql())) {
             for (int i = 1; name != null && i <= question.words(); i++) {
                 statement.setString(i, about);
             }

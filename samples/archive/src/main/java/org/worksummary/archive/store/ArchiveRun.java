@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.worksummary.archive.read.ArchiveReader;
 import org.worksummary.archive.read.Outcome;
+import org.worksummary.archive.table.ParserVersion;
 
 /**
  * Brings a store up to date with a folder (归档).

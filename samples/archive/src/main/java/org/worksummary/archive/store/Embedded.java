@@ -36,6 +36,13 @@ final class Embedded {
         return properties;
     }
 
+    /** As for {@link #forReading}, but that files may still be named; to be taken away afterwards. */
+    static Properties inMemory() {
+        Properties properties = new Properties();
+        properties.setProperty("memory_limit", "2GB");
+        return properties;
+    }
+
     static String complaint(String shown, SQLException e) {
         String message = String.valueOf(e.getMessage());
         if (message.contains("Could not set lock") || message.contains("onflicting lock")) {

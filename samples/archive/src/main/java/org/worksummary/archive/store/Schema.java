@@ -83,7 +83,7 @@ final class Schema {
     }
 
     /** The statements of {@code views.sql}, each of which ends in a semicolon at the end of a line. */
-    private static List<String> views() throws IOException {
+    static List<String> views() throws IOException {
         try (InputStream in = Schema.class.getResourceAsStream("views.sql")) {
             if (in == null) {
                 throw new IllegalStateException("views.sql is missing");

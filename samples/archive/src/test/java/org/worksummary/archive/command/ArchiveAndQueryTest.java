@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.worksummary.archive.Folders;
 import org.worksummary.archive.generate.ArchiveGenerator;
+import org.worksummary.archive.generate.Folders;
 
 class ArchiveAndQueryTest {
     @TempDir
@@ -91,6 +91,32 @@ class ArchiveAndQueryTest {
         assertThat(temp.resolve("stolen.csv")).doesNotExist();
         assertThat(run("query", store, "SELECT count(*) AS n FROM report").out.lines())
                 .endsWith("6");
+    }
+
+    @Test
+    void aFolderOfParquetTablesIsAStore() throws Exception {
+        Path store = store();
+        assertThat(run("archive", temp.resolve("in"), "--out", store, "--format", "parquet").exit)
+                .isZero();
+        Path tables = temp.resolve("store.db.parquet");
+        for (String name : List.of("placeholders", "near-duplicates", "failures")) {
+            assertThat(run("query", tables, "--named", name).out)
+                    .as(name)
+                    .isEqualTo(run("query", store, "--named", name).out)
+                    .isNotEmpty();
+        }
+        Path other = Folders.text(temp.resolve("secret.csv"), "a,b\n1,2\n", StandardCharsets.UTF_8);
+        for (String sql : List.of(
+                "DELETE FROM report",
+                "SELECT * FROM read_csv('" + other + "')",
+                "COPY report TO '" + tables.resolve("stolen.csv") + "'",
+                "SELECT 1; COPY report TO '" + tables.resolve("stolen.csv") + "'",
+                "SELEC 1")) {
+            Run run = run("query", tables, sql);
+            assertThat(run.exit).as(sql).isEqualTo(2);
+            assertThat(run.err.lines()).as(sql).hasSize(1);
+        }
+        assertThat(tables.resolve("stolen.csv")).doesNotExist();
     }
 
     @Test

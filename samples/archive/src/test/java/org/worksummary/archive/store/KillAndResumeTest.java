@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.worksummary.archive.Folders;
+import org.worksummary.archive.generate.Folders;
 import org.worksummary.archive.read.ArchiveReader;
 import org.worksummary.archive.read.Outcome;
 

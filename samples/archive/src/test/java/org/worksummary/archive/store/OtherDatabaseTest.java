@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.Statement;
+import java.sql.PreparedStatement;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.worksummary.archive.Folders;
+import org.worksummary.archive.generate.Folders;
 import org.worksummary.archive.read.ArchiveReader;
 
 /** A database by its JDBC URL gets the same rows as a file of DuckDB. */
@@ -40,9 +39,9 @@ class OtherDatabaseTest {
             embedded.replaceAll((table, rows) -> numbers(rows));
             assertThat(other).isEqualTo(embedded);
         }
-        try (Connection connection = ReadOnlyStore.open(url);
-                Statement statement = connection.createStatement()) {
-            assertThatThrownBy(() -> statement.execute("DELETE FROM report")).hasMessageContaining("read-only");
+        try (ReadOnlyStore store = ReadOnlyStore.open(url);
+                PreparedStatement statement = store.prepare("DELETE FROM report")) {
+            assertThatThrownBy(statement::execute).hasMessageContaining("read-only");
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.worksummary.archive.Folders;
+import org.worksummary.archive.generate.Folders;
 import org.worksummary.archive.read.ArchiveReader;
 import org.worksummary.archive.read.Outcome;
 import org.worksummary.archive.table.Table;

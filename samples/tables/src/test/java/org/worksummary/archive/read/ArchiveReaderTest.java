@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.worksummary.archive.Folders;
+import org.worksummary.archive.generate.Folders;
 
 class ArchiveReaderTest {
     @TempDir

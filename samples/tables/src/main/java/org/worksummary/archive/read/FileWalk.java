@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 
 /**
  * Walks over the files of a folder, its subfolders and the ZIP files in them.
@@ -60,15 +61,25 @@ final class FileWalk {
     }
 
     private FileVisitResult offer(Path file) {
-        if (ZipWalk.isZipOfFiles(file)) {
-            try {
-                ZipWalk.walk(file, path(file), target);
-                return FileVisitResult.CONTINUE;
-            } catch (InterruptedException e) {
-                return stopped();
-            }
+        Optional<ZipOfFiles> zip = ZipOfFiles.open(file, path(file));
+        if (zip.isPresent()) {
+            return passAll(zip.get());
         }
         return pass(new FileInArchive(path(file), () -> open(file)));
+    }
+
+    private FileVisitResult passAll(ZipOfFiles zip) {
+        try (zip) {
+            for (FileInArchive file : zip.files()) {
+                target.accept(file);
+            }
+        } catch (InterruptedException e) {
+            return stopped();
+        } catch (IOException e) {
+            // All its files were handed out; each tells by itself whether it can be read.
+            return FileVisitResult.CONTINUE;
+        }
+        return FileVisitResult.CONTINUE;
     }
 
     private FileVisitResult pass(FileInArchive file) {

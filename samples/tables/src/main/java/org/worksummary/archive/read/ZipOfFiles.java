@@ -1,5 +1,6 @@
 package org.worksummary.archive.read;
 
+import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,16 +10,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * Walks over the files in a ZIP file.
+ * A ZIP file that holds files (压缩包), rather than being one document as .docx and .odt are.
  *
  * <p>Names are in UTF-8, or else in GB18030, as Chinese Windows writes them. Each file is opened by itself, so that no
- * more than one of them is in memory for each worker.
+ * more than one of them is in memory for each worker. To be closed when all files were handed out; while it is open, the
+ * list of names is not read again for each of them.
  */
-final class ZipWalk {
+public final class ZipOfFiles implements Closeable {
     private static final Charset[] NAMES = {
         StandardCharsets.UTF_8, Charset.forName("GB18030"), StandardCharsets.ISO_8859_1
     };
@@ -29,40 +32,67 @@ final class ZipWalk {
      */
     private static final Object NAMES_ARE_SHARED = new Object();
 
-    private ZipWalk() {}
+    private final Path file;
+    private final String path;
+    private final Charset charset;
+    private final ZipFile open;
 
-    /** Whether the file is a ZIP file that holds files, rather than being one document. */
-    static boolean isZipOfFiles(Path file) {
-        byte[] magic = new byte[4];
-        try (InputStream in = Files.newInputStream(file)) {
-            if (in.readNBytes(magic, 0, 4) < 4
-                    || magic[0] != 'P'
-                    || magic[1] != 'K'
-                    || magic[2] != 3
-                    || magic[3] != 4) {
-                return false;
+    private ZipOfFiles(Path file, String path) throws IOException {
+        this.file = file;
+        this.path = path;
+        this.charset = charset(file);
+        this.open = opened(file, charset);
+    }
+
+    /**
+     * Opens a file if it is a ZIP file of files.
+     *
+     * @param file the file
+     * @param path the path it goes by in the archive
+     * @return nothing if it is anything else, a damaged ZIP file among it
+     */
+    public static Optional<ZipOfFiles> open(Path file, String path) {
+        try {
+            if (!beginsAsZip(file)) {
+                return Optional.empty();
             }
-            try (ZipFile zip = open(file)) {
-                synchronized (NAMES_ARE_SHARED) {
-                    return zip.getEntry("[Content_Types].xml") == null && zip.getEntry("mimetype") == null;
-                }
+            ZipOfFiles zip = new ZipOfFiles(file, path);
+            if (zip.isDocument()) {
+                zip.close();
+                return Optional.empty();
             }
+            return Optional.of(zip);
         } catch (IOException e) {
-            return false;
+            return Optional.empty();
         }
     }
 
-    static void walk(Path file, String path, FileWalk.Target target) throws InterruptedException {
-        // Open while its files are handed out, so that the list of names is not read again for each of them.
-        try (ZipFile zip = open(file)) {
-            Charset charset = charset(file);
-            for (String name : names(zip)) {
-                target.accept(new FileInArchive(path + "!/" + name, () -> open(file, charset, name)));
-            }
-        } catch (IOException e) {
-            target.accept(new FileInArchive(path, () -> {
-                throw e;
-            }));
+    /** {@return the files in it, each with its path in the archive} */
+    public List<FileInArchive> files() {
+        return names(open).stream()
+                .map(name -> new FileInArchive(path + "!/" + name, () -> open(file, charset, name)))
+                .toList();
+    }
+
+    @Override
+    public void close() throws IOException {
+        open.close();
+    }
+
+    private static boolean beginsAsZip(Path file) throws IOException {
+        byte[] magic = new byte[4];
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(magic, 0, 4) == 4
+                    && magic[0] == 'P'
+                    && magic[1] == 'K'
+                    && magic[2] == 3
+                    && magic[3] == 4;
+        }
+    }
+
+    private boolean isDocument() {
+        synchronized (NAMES_ARE_SHARED) {
+            return open.getEntry("[Content_Types].xml") != null || open.getEntry("mimetype") != null;
         }
     }
 
@@ -72,10 +102,6 @@ final class ZipWalk {
             zip.stream().filter(entry -> !entry.isDirectory()).forEach(entry -> names.add(entry.getName()));
             return names;
         }
-    }
-
-    private static ZipFile open(Path file) throws IOException {
-        return opened(file, charset(file));
     }
 
     private static Charset charset(Path file) throws IOException {

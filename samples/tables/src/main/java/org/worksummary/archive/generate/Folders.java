@@ -1,4 +1,4 @@
-package org.worksummary.archive;
+package org.worksummary.archive.generate;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Makes small archives for tests. */
+/** Makes small archives by hand (小型档案), of which it is known what they hold. */
 public final class Folders {
     /** Three sections, two figures, two placeholders, one problem, one plan with a deadline. */
     public static final String REPORT = """

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.worksummary.archive.Folders;
+import org.worksummary.archive.generate.Folders;
 
 class FingerprintTest {
     private static final String REPORT = Folders.REPORT.formatted("东山", 12, "东山");

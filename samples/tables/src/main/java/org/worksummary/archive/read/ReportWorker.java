@@ -13,11 +13,11 @@ import org.worksummary.model.WorkSummary;
 import org.worksummary.text.SourceText;
 
 /**
- * Reads and parses one file after the other, and makes an outcome of whatever happens.
+ * Reads and parses one file after the other (逐个处理), and makes an outcome of whatever happens.
  *
  * <p>The characters that are being parsed at one time by all workers are bounded, so that a few huge reports take turns.
  */
-final class ReportWorker {
+public final class ReportWorker {
     private final DocumentReader reader;
     private final SummaryParser parser;
     private final long maxBytes;
@@ -35,7 +35,13 @@ final class ReportWorker {
         this.known = known;
     }
 
-    Outcome read(FileInArchive file) throws InterruptedException {
+    /** {@return a worker that shares nothing with others and knows no file yet} */
+    public static ReportWorker alone(SummaryParser parser, ArchiveReader.Limits limits) {
+        return new ReportWorker(parser, limits, new Semaphore(limits.maxChars()), (path, sha256) -> false);
+    }
+
+    /** {@return what became of a file, whatever that is} */
+    public Outcome read(FileInArchive file) throws InterruptedException {
         long begun = System.nanoTime();
         byte[] bytes;
         try (InputStream in = file.content().open()) {

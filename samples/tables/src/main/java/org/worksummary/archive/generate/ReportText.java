@@ -85,12 +85,15 @@ final class ReportText {
             case 2 -> number(20, 900) + "余";
             default -> number(2, 900);
         };
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 -> any(VERBS) + any(THINGS) + figure + any(UNITS) + "，" + any(ENDS) + "。";
             case 1 ->
                 "投入资金" + figure + "万元，" + any(VERBS) + any(THINGS) + number(2, 60) + any(UNITS) + "，" + any(ENDS) + "。";
             case 2 ->
                 any(TASKS) + "完成率达到" + number(60, 99) + "." + number(1, 9) + "%，同比提高" + number(1, 9) + "个百分点，"
+                        + any(ENDS) + "。";
+            case 3 ->
+                "认真落实《关于进一步" + any(VERBS) + any(TASKS) + "的意见》，" + any(VERBS) + any(THINGS) + figure + any(UNITS) + "，"
                         + any(ENDS) + "。";
             default ->
                 "走访" + any(THINGS) + figure + any(UNITS) + "，" + any(VERBS) + any(THINGS) + "，" + any(ENDS) + "，"
