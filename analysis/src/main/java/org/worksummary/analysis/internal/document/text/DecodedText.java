@@ -9,7 +9,7 @@ import org.worksummary.text.Repair;
  * @param text the text, without a byte order mark
  * @param charset the character set it was in
  * @param repairs the stretches that could not be decoded, in order
- * @param damaged the number of bytes that could not be decoded
+ * @param damaged the number of places that could not be decoded
  */
 public record DecodedText(String text, String charset, List<Repair> repairs, int damaged) {
 
@@ -22,6 +22,21 @@ public record DecodedText(String text, String charset, List<Repair> repairs, int
             }
         }
         return controls * 100L > text.length();
+    }
+
+    /** Whether it is mostly written in letters without accents, as few of its characters are others. */
+    boolean isMostlyAscii() {
+        int letters = 0;
+        int others = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                others++;
+            } else if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+                letters++;
+            }
+        }
+        return letters >= others;
     }
 
     /** How many characters take three bytes or more in UTF-8, as all Chinese ones do. */

@@ -1,6 +1,7 @@
 package org.worksummary.analysis.internal.document.text;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
@@ -8,6 +9,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.worksummary.text.Repair;
@@ -16,9 +18,8 @@ import org.worksummary.text.Span;
 /**
  * Tells the character set of Chinese text and decodes it.
  *
- * <p>A byte order mark decides. Without one it is UTF-8 if the bytes are, or nearly are: bytes of damaged UTF-8 text
- * often happen to be valid GB18030, never the other way round. Otherwise it is GB18030, or whichever of the two is less
- * damaged, as long as nine bytes in ten are sound.
+ * <p>A byte order mark decides. Without one it is UTF-8 if all bytes are; UTF-16 if the code units speak for it; else
+ * whichever of UTF-8, GB18030 and Big5 makes the most of each region, as long as nine bytes in ten are sound.
  */
 public final class TextDecoder {
     private static final Charset GB18030 = Charset.forName("GB18030");
@@ -28,7 +29,7 @@ public final class TextDecoder {
     /** Decodes the bytes, or returns nothing where they are text in none of the character sets. */
     public static Optional<DecodedText> decode(byte[] bytes) {
         if (begins(bytes, 0xEF, 0xBB, 0xBF)) {
-            return soundEnough(decode(bytes, 3, StandardCharsets.UTF_8), bytes);
+            return soundEnough(regions(bytes, 3), bytes);
         }
         if (begins(bytes, 0xFF, 0xFE)) {
             return soundEnough(decode(bytes, 2, StandardCharsets.UTF_16LE), bytes);
@@ -40,11 +41,20 @@ public final class TextDecoder {
             return soundEnough(decode(bytes, 4, GB18030), bytes);
         }
         DecodedText utf8 = decode(bytes, 0, StandardCharsets.UTF_8);
-        if (utf8.damaged() == 0 || utf8.wide() > utf8.damaged()) {
+        if (utf8.damaged() == 0 && !utf8.hasControls() && (utf8.wide() > 0 || utf8.isMostlyAscii())) {
             return soundEnough(utf8, bytes);
         }
-        DecodedText gb = decode(bytes, 0, GB18030);
-        return soundEnough(gb.damaged() <= utf8.damaged() ? gb : utf8, bytes);
+        ByteOrder order = Utf16.order(bytes);
+        if (order != null) {
+            boolean little = order == ByteOrder.LITTLE_ENDIAN;
+            return soundEnough(decode(bytes, 0, little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE), bytes);
+        }
+        return soundEnough(new RegionDecoder(bytes).decode(), bytes);
+    }
+
+    private static DecodedText regions(byte[] bytes, int from) {
+        DecodedText utf8 = decode(bytes, from, StandardCharsets.UTF_8);
+        return utf8.damaged() == 0 ? utf8 : new RegionDecoder(Arrays.copyOfRange(bytes, from, bytes.length)).decode();
     }
 
     /** The number of bytes of the byte order mark that the bytes begin with, or 0. */

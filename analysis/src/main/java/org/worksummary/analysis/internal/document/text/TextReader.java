@@ -23,7 +23,8 @@ public final class TextReader {
                 throw notText();
             }
             throw new ReadFailure(
-                    Kind.UNDECODABLE, "is neither UTF-8 nor GB18030 text; save it again as plain text (UTF-8).");
+                    Kind.UNDECODABLE,
+                    "is text in no character set that is known here; save it again as plain text (UTF-8).");
         }
         DecodedText decoded = found.get();
         if (decoded.hasControls()) {
