@@ -1,14 +1,11 @@
 package org.worksummary.analysis.document;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.util.List;
+import java.util.Set;
 import org.worksummary.analysis.document.DocumentException.Kind;
-import org.worksummary.analysis.internal.document.text.TextDecoder;
+import org.worksummary.analysis.internal.document.text.ByteMap;
 import org.worksummary.text.SourceText;
 import org.worksummary.text.Span;
 
@@ -22,16 +19,19 @@ import org.worksummary.text.Span;
 public final class DocumentEditor {
     private static final Charset GB18030 = Charset.forName("GB18030");
 
+    /** The most bytes a UTF-16 code unit takes in any character set that is read. */
+    private static final int MOST_BYTES = 4;
+
     private final byte[] original;
-    private final String text;
-    private final Charset charset;
+    private final String charset;
+    private final Set<Charset> charsets;
     private final boolean gbk;
 
-    private DocumentEditor(byte[] original, String text, Charset charset) {
+    private DocumentEditor(byte[] original, String text, String charset) {
         this.original = original;
-        this.text = text;
         this.charset = charset;
-        this.gbk = charset.equals(GB18030) && fitsGbk(text.replace("\uFFFD", ""));
+        this.charsets = new ByteMap(original).charsets();
+        this.gbk = charset.equals(GB18030.name()) && fitsGbk(text.replace("\uFFFD", ""));
     }
 
     /**
@@ -60,17 +60,18 @@ public final class DocumentEditor {
         if (!SourceText.sha256(original).equals(source.sha256())) {
             throw new IllegalArgumentException("these are not the bytes that the text was read from");
         }
-        return new DocumentEditor(original.clone(), source.text(), Charset.forName(charset));
+        return new DocumentEditor(original.clone(), source.text(), charset);
     }
 
     /** {@return what people call the document's character set} */
     public String charset() {
-        return gbk ? "GBK" : charset.name();
+        return gbk ? "GBK" : charset;
     }
 
-    /** {@return whether the document's character set has all these characters} */
+    /** {@return whether the document's character set, or all of them where it mixes some, has all these characters} */
     public boolean canWrite(String characters) {
-        return charset.newEncoder().canEncode(characters) && !(gbk && !fitsGbk(characters));
+        return charsets.stream().allMatch(set -> set.newEncoder().canEncode(characters))
+                && !(gbk && !fitsGbk(characters));
     }
 
     /**
@@ -82,7 +83,7 @@ public final class DocumentEditor {
      *     character
      */
     public byte[] replace(List<Replacement> replacements) {
-        ByteMap map = new ByteMap(original, charset, text.length());
+        ByteMap map = new ByteMap(original);
         ByteBuffer out = ByteBuffer.allocate(original.length + added(replacements));
         int from = 0;
         for (Replacement replacement : replacements) {
@@ -91,7 +92,7 @@ public final class DocumentEditor {
             }
             int start = map.byteOffset(replacement.at().start());
             out.put(original, from, start - from);
-            out.put(replacement.with().getBytes(charset));
+            out.put(replacement.with().getBytes(map.charset()));
             from = map.byteOffset(replacement.at().end());
         }
         out.put(original, from, original.length - from);
@@ -102,7 +103,7 @@ public final class DocumentEditor {
 
     private int added(List<Replacement> replacements) {
         return replacements.stream()
-                .mapToInt(replacement -> replacement.with().getBytes(charset).length)
+                .mapToInt(replacement -> replacement.with().length() * MOST_BYTES)
                 .sum();
     }
 
@@ -116,40 +117,5 @@ public final class DocumentEditor {
             bytes += characters.charAt(i) < 0x80 ? 1 : 2;
         }
         return characters.getBytes(GB18030).length == bytes;
-    }
-
-    /** Tells at which byte a character begins; asked in ascending order. */
-    private static final class ByteMap {
-        private final CharsetDecoder decoder;
-        private final ByteBuffer in;
-        private final CharBuffer out;
-
-        ByteMap(byte[] original, Charset charset, int length) {
-            int mark = TextDecoder.markLength(original);
-            this.in = ByteBuffer.wrap(original, mark, original.length - mark);
-            this.out = CharBuffer.allocate(length);
-            this.decoder = charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT);
-        }
-
-        int byteOffset(int offset) {
-            if (offset < out.position() || offset > out.capacity()) {
-                throw new IllegalArgumentException("no place to replace something at: " + offset);
-            }
-            out.limit(offset);
-            while (out.position() < offset) {
-                CoderResult result = decoder.decode(in, out, true);
-                if (out.position() == offset) {
-                    break;
-                }
-                if (!result.isError()) {
-                    throw new IllegalArgumentException("inside a surrogate pair: " + offset);
-                }
-                in.position(in.position() + Math.min(result.length(), in.remaining()));
-                out.put('\uFFFD');
-            }
-            return in.position();
-        }
     }
 }

@@ -130,7 +130,7 @@ class CharsetMatrixTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"總結", "工作總結", "完成投資3億元", "教育局二〇二三年度工作報告"})
+    @ValueSource(strings = {"工作總結", "完成投資3億元", "教育局二〇二三年度工作報告"})
     void shortBig5Texts(String text) throws IOException {
         SourceText source = read(text.replace("〇", "○").getBytes(BIG5));
         assertThat(source.text()).isEqualTo(text.replace("〇", "○"));

@@ -8,19 +8,20 @@ import org.worksummary.text.Repair;
  *
  * @param text the text, without a byte order mark
  * @param charset the character set it was in
- * @param repairs the stretches that could not be decoded, in order
+ * @param repairs the stretches that were mended, in order
  * @param damaged the number of places that could not be decoded
+ * @param stretches the bytes after the byte order mark, cut up by character set
  */
-public record DecodedText(String text, String charset, List<Repair> repairs, int damaged) {
+record DecodedText(String text, String charset, List<Repair> repairs, int damaged, List<Stretch> stretches) {
+
+    /** A text that is sound in one character set. */
+    static DecodedText sound(String text, Encoding encoding, int bytes) {
+        return new DecodedText(text, encoding.words(), List.of(), 0, List.of(new Stretch(0, bytes, encoding, false)));
+    }
 
     /** Whether more than one character in a hundred is a control character that no text has. */
-    public boolean hasControls() {
-        int controls = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (isControl(text.charAt(i))) {
-                controls++;
-            }
-        }
+    boolean hasControls() {
+        long controls = text.chars().filter(Likelihood::isControl).count();
         return controls * 100L > text.length();
     }
 
@@ -39,6 +40,11 @@ public record DecodedText(String text, String charset, List<Repair> repairs, int
         return letters >= others;
     }
 
+    /** How unlikely its characters are together, in tenths. */
+    long cost() {
+        return Likelihood.cost(text) + (long) damaged * Reach.DAMAGE;
+    }
+
     /** How many characters take three bytes or more in UTF-8, as all Chinese ones do. */
     int wide() {
         int wide = 0;
@@ -49,9 +55,5 @@ public record DecodedText(String text, String charset, List<Repair> repairs, int
             }
         }
         return wide;
-    }
-
-    private static boolean isControl(char c) {
-        return c < ' ' ? c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\u000B' : c == '\u007F';
     }
 }

@@ -3,17 +3,19 @@ package org.worksummary.analysis.internal.document.text;
 /**
  * What may stand at a place in bytes of one character set: sound characters and damaged ones, with the cost of each.
  *
- * <p>A damaged character takes the bytes of a character with it that are no text themselves, never an ASCII one; so no
- * digit is ever lost, and none appears out of the second half of a four-byte character.
+ * <p>A damaged character takes the bytes of a character with it that are no text themselves, never a digit; so no digit
+ * is ever lost, and none appears out of the second half of a four-byte character.
  */
 final class Reach {
     /** What a damaged character costs: more than a rare one, less than a change of the character set and back. */
     static final int DAMAGE = 80;
 
     private static final int ALSO = 5;
-    private static final int FOUR_BYTES = 40;
+    private static final int UNLIKELY_LENGTH = 40;
+    private static final int LOW_TRAILS_PER_HUNDRED = 3;
 
     private final byte[] bytes;
+    private final boolean lowTrails;
 
     /** Takes the steps that may be made. */
     interface Steps {
@@ -22,6 +24,18 @@ final class Reach {
 
     Reach(byte[] bytes) {
         this.bytes = bytes;
+        this.lowTrails = hasLowTrails();
+    }
+
+    /** The steps in a character set. */
+    void steps(Encoding encoding, int i, Steps steps) {
+        switch (encoding) {
+            case UTF_8 -> utf8(i, steps);
+            case GB18030 -> gb(i, steps);
+            case BIG5 -> big5(i, steps);
+            case UTF_16LE -> utf16(i, 1, 0, steps);
+            case UTF_16BE -> utf16(i, 0, 1, steps);
+        }
     }
 
     private int at(int i) {
@@ -31,9 +45,7 @@ final class Reach {
     /** Bytes that are no text on their own. */
     private boolean isBad(int i) {
         int b = at(i);
-        return b >= 0x80
-                || b == 0x7F
-                || b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x0B;
+        return b >= 0x80 || b >= 0 && Likelihood.isControl(b);
     }
 
     private boolean isDigit(int i) {
@@ -44,30 +56,52 @@ final class Reach {
         return at(i) >= 0x81 && at(i) <= 0xFE;
     }
 
+    private boolean isLowTrail(int i) {
+        return at(i) >= 0x40 && at(i) < 0x7F;
+    }
+
+    /** Whether letters are often the second half of a character, as they never are in Simplified text. */
+    private boolean hasLowTrails() {
+        long low = 0;
+        long all = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (isLead(i)) {
+                low += isLowTrail(i + 1) ? 1 : 0;
+                all++;
+                i++;
+            }
+        }
+        return low * 100 > all * LOW_TRAILS_PER_HUNDRED;
+    }
+
     private boolean ascii(int i, Steps steps) {
         if (at(i) < 0x80) {
-            steps.step(1, isBad(i) ? DAMAGE / 2 : 0, false);
+            steps.step(1, Likelihood.cost((char) at(i)), false);
             return true;
         }
         return false;
     }
 
-    /** The steps in UTF-8. */
-    void utf8(int i, Steps steps) {
+    private void utf8(int i, Steps steps) {
         if (!ascii(i, steps)) {
             int length = utf8Length(i);
-            if (length > 0) {
-                steps.step(length, length == 2 ? 40 : 0, false);
+            if (length == 3) {
+                char c = (char) ((at(i) & 0x0F) << 12 | (at(i + 1) & 0x3F) << 6 | at(i + 2) & 0x3F);
+                steps.step(length, Likelihood.cost(c), false);
+            } else if (length > 0) {
+                steps.step(length, UNLIKELY_LENGTH, false);
             }
         }
-        damage(i, 4, steps);
+        for (int length = 1; length <= 4 && isBad(i + length - 1); length++) {
+            steps.step(length, DAMAGE + (length - 1) * ALSO, true);
+        }
     }
 
     private int utf8Length(int i) {
         int b = at(i);
         int length = b >= 0xC2 && b <= 0xDF ? 2 : b >= 0xE0 && b <= 0xEF ? 3 : b >= 0xF0 && b <= 0xF4 ? 4 : 0;
         for (int k = 1; k < length; k++) {
-            if ((at(i + k) & 0xC0) != 0x80 || at(i + k) < 0) {
+            if (at(i + k) < 0 || (at(i + k) & 0xC0) != 0x80) {
                 return 0;
             }
         }
@@ -79,13 +113,13 @@ final class Reach {
         return wrong ? 0 : length;
     }
 
-    /** The steps in GB18030. */
-    void gb(int i, Steps steps) {
+    private void gb(int i, Steps steps) {
         if (!ascii(i, steps) && isLead(i)) {
-            if (DoubleByte.GB.has(at(i), Math.max(0, at(i + 1)))) {
-                steps.step(2, DoubleByte.GB.cost(at(i), at(i + 1)), false);
+            int cost = DoubleByte.GB.cost(at(i), at(i + 1));
+            if (cost >= 0) {
+                steps.step(2, cost, false);
             } else if (isDigit(i + 1) && isLead(i + 2) && isDigit(i + 3)) {
-                steps.step(4, FOUR_BYTES, false);
+                steps.step(4, UNLIKELY_LENGTH, false);
             }
         }
         pairDamage(i, steps);
@@ -98,31 +132,44 @@ final class Reach {
         }
     }
 
-    /** The steps in Big5. */
-    void big5(int i, Steps steps) {
-        if (!ascii(i, steps) && DoubleByte.BIG5.has(at(i), Math.max(0, at(i + 1)))) {
-            steps.step(2, DoubleByte.BIG5.cost(at(i), at(i + 1)), false);
+    private void big5(int i, Steps steps) {
+        if (!ascii(i, steps)) {
+            int cost = DoubleByte.BIG5.cost(at(i), at(i + 1));
+            if (cost >= 0) {
+                steps.step(2, cost, false);
+            }
         }
         pairDamage(i, steps);
-        boolean letter = at(i + 1) >= 0x40 && at(i + 1) < 0x7F;
-        if (at(i) >= 0x80 && letter) {
-            steps.step(2, DAMAGE, true);
-        }
-    }
-
-    private void damage(int i, int longest, Steps steps) {
-        for (int length = 1; length <= longest && isBad(i + length - 1); length++) {
-            steps.step(length, DAMAGE + (length - 1) * ALSO, true);
-        }
     }
 
     /** A bad byte mostly stands for one half of a pair; a half that is lost altogether is less likely. */
     private void pairDamage(int i, Steps steps) {
-        if (isBad(i)) {
-            steps.step(1, DAMAGE + 2 * ALSO, true);
-            if (isBad(i + 1)) {
-                steps.step(2, DAMAGE, true);
-            }
+        if (!isBad(i)) {
+            return;
         }
+        steps.step(1, DAMAGE + 2 * ALSO, true);
+        boolean letterAlone = lowTrails && isLowTrail(i + 1) && !isLowTrail(i + 2);
+        if (isBad(i + 1) || letterAlone) {
+            steps.step(2, DAMAGE, true);
+        }
+    }
+
+    /** A byte that is lost or too many costs a step of one; so the rest is in step again. */
+    private void utf16(int i, int high, int low, Steps steps) {
+        if (at(i + 1) < 0) {
+            steps.step(1, DAMAGE, true);
+            return;
+        }
+        char unit = (char) (at(i + high) << 8 | at(i + low));
+        if (!Character.isSurrogate(unit)) {
+            steps.step(2, Likelihood.cost(unit), false);
+        } else if (Character.isHighSurrogate(unit)
+                && at(i + 3) >= 0
+                && Character.isLowSurrogate((char) (at(i + 2 + high) << 8 | at(i + 2 + low)))) {
+            steps.step(4, UNLIKELY_LENGTH, false);
+        } else {
+            steps.step(2, DAMAGE, true);
+        }
+        steps.step(1, DAMAGE + 2 * ALSO, true);
     }
 }

@@ -1,6 +1,5 @@
 package org.worksummary.analysis.internal.document.text;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,43 +7,52 @@ import org.worksummary.text.Repair;
 import org.worksummary.text.Span;
 
 /**
- * Decodes bytes in whichever of UTF-8, GB18030 and Big5 makes the most of each region.
+ * Decodes bytes in whichever of several character sets makes the most of each region.
  *
  * <p>Of all ways to cut the bytes into characters it takes the one that costs least: rare characters cost a little,
  * damaged ones more, a change of the character set most. So one bad byte costs one character, reading falls back into
  * step by itself, and a GBK head with a UTF-8 tail reads right. Time is linear in the bytes. Used once.
  */
 final class RegionDecoder {
-    private static final int SETS = 3;
-    private static final int UTF8 = 0;
-    private static final int GB = 1;
-    private static final int BIG5 = 2;
-    private static final String[] NAMES = {"UTF-8", "GB18030", "Big5"};
-    private static final int CHANGE = 200;
+    static final String DAMAGED_WORDS = "bytes that could not be decoded";
+
+    private static final int CHANGE = 120;
     private static final int WINDOW = 8;
     private static final int FAR = Integer.MAX_VALUE / 2;
     private static final int LENGTH = 7;
     private static final int DAMAGED = 8;
 
     private final byte[] bytes;
+    private final Encoding[] encodings;
+    private final boolean mendsDamage;
     private final Reach reach;
-    private final int[][] costs = new int[SETS][WINDOW];
+    private final int[][] costs;
     private final byte[][] steps;
     private final Reach.Steps stepper = this::step;
     private int place;
     private int set;
     private int before;
     private int reached;
+    private long total;
 
-    RegionDecoder(byte[] bytes) {
+    /** Makes a decoder; one that does not mend damage takes only bytes that are sound in the last character set. */
+    RegionDecoder(byte[] bytes, boolean mendsDamage, Encoding... encodings) {
         this.bytes = bytes;
+        this.encodings = encodings;
+        this.mendsDamage = mendsDamage;
         this.reach = new Reach(bytes);
-        this.steps = new byte[SETS][bytes.length + 1];
+        this.costs = new int[encodings.length][WINDOW];
+        this.steps = new byte[encodings.length][bytes.length + 1];
     }
 
     DecodedText decode() {
         search();
         return write(path());
+    }
+
+    /** What the cheapest way costs, once it is decoded. */
+    long cost() {
+        return total;
     }
 
     private void search() {
@@ -55,13 +63,13 @@ final class RegionDecoder {
         for (place = 0; place < bytes.length; place++) {
             int least = least(place);
             int lowest = costs[least][place % WINDOW];
-            for (set = 0; set < SETS; set++) {
+            for (set = 0; set < encodings.length; set++) {
                 int own = costs[set][place % WINDOW];
                 boolean changes = place > 0 && lowest + CHANGE < own;
                 before = changes ? least : set;
                 reached = changes ? lowest + CHANGE : own;
                 if (reached < FAR) {
-                    reach();
+                    reach.steps(encodings[set], place, stepper);
                 }
             }
             for (int[] window : costs) {
@@ -69,19 +77,14 @@ final class RegionDecoder {
             }
             rebase();
         }
-    }
-
-    private void reach() {
-        switch (set) {
-            case UTF8 -> reach.utf8(place, stepper);
-            case GB -> reach.gb(place, stepper);
-            case BIG5 -> reach.big5(place, stepper);
-            default -> throw new AssertionError(set);
-        }
+        total += costs[least(bytes.length)][bytes.length % WINDOW];
     }
 
     private void step(int length, int cost, boolean damaged) {
         int target = place + length;
+        if (damaged && !mendsDamage) {
+            return;
+        }
         if (target <= bytes.length && reached + cost < costs[set][target % WINDOW]) {
             costs[set][target % WINDOW] = reached + cost;
             steps[set][target] = (byte) (length | (damaged ? DAMAGED : 0) | before << 4);
@@ -104,11 +107,12 @@ final class RegionDecoder {
                 window[i] = window[i] >= FAR ? FAR : window[i] - lowest;
             }
         }
+        total += lowest;
     }
 
     private int least(int at) {
-        int least = UTF8;
-        for (int i = 1; i < SETS; i++) {
+        int least = 0;
+        for (int i = 1; i < encodings.length; i++) {
             if (costs[i][at % WINDOW] < costs[least][at % WINDOW]) {
                 least = i;
             }
@@ -135,26 +139,39 @@ final class RegionDecoder {
         int main = mainSet(path);
         StringBuilder text = new StringBuilder(bytes.length);
         List<Repair> repairs = new ArrayList<>();
+        List<Stretch> stretches = new ArrayList<>();
         int damaged = 0;
         int start = 0;
         String open = "";
-        for (int at = 0; at < bytes.length; at += path[at] & LENGTH) {
-            int length = path[at] & LENGTH;
+        int at = 0;
+        while (at < bytes.length) {
+            int end = endOfStretch(path, at);
             int in = path[at] >> 4;
             boolean bad = (path[at] & DAMAGED) != 0;
-            String what = bad
-                    ? "bytes that could not be decoded"
-                    : in != main && bytes[at] < 0 ? "read as " + NAMES[in] + ", unlike the rest" : "";
-            if (!what.equals(open) && !(what.isEmpty() && bytes[at] >= 0 && !open.startsWith("bytes"))) {
+            boolean other = in != main && bytes[at] < 0;
+            String what = bad ? DAMAGED_WORDS : other ? "read as " + encodings[in].words() + ", unlike the rest" : "";
+            if (!what.equals(open)) {
                 close(repairs, open, start, text.length());
                 open = what;
                 start = text.length();
             }
             damaged += bad ? 1 : 0;
-            text.append(bad ? "\uFFFD" : character(at, length, in));
+            stretches.add(new Stretch(at, end, encodings[in], bad));
+            text.append(bad ? "\uFFFD" : new String(bytes, at, end - at, encodings[in].charset()));
+            at = end;
         }
         close(repairs, open, start, text.length());
-        return new DecodedText(text.toString(), NAMES[main], repairs, damaged);
+        return new DecodedText(text.toString(), encodings[main].words(), repairs, damaged, stretches);
+    }
+
+    /** The end of sound bytes of one character set, or of one damaged character. */
+    private int endOfStretch(byte[] path, int from) {
+        int end = from + (path[from] & LENGTH);
+        int kind = path[from] & ~LENGTH;
+        while ((kind & DAMAGED) == 0 && end < bytes.length && (path[end] & ~LENGTH) == kind) {
+            end += path[end] & LENGTH;
+        }
+        return end;
     }
 
     private static void close(List<Repair> repairs, String what, int start, int end) {
@@ -163,27 +180,16 @@ final class RegionDecoder {
         }
     }
 
-    private String character(int at, int length, int in) {
-        if (length == 1) {
-            return String.valueOf((char) (bytes[at] & 0xFF));
-        }
-        return switch (in) {
-            case UTF8 -> new String(bytes, at, length, StandardCharsets.UTF_8);
-            case GB -> DoubleByte.GB.decode(bytes, at, length);
-            default -> DoubleByte.BIG5.decode(bytes, at, length);
-        };
-    }
-
     /** The character set of most characters that are not ASCII. */
     private int mainSet(byte[] path) {
-        int[] counts = new int[SETS];
+        int[] counts = new int[encodings.length];
         for (int at = 0; at < bytes.length; at += path[at] & LENGTH) {
             if (bytes[at] < 0 && (path[at] & DAMAGED) == 0) {
                 counts[path[at] >> 4]++;
             }
         }
-        int main = UTF8;
-        for (int i = 1; i < SETS; i++) {
+        int main = 0;
+        for (int i = 1; i < encodings.length; i++) {
             main = counts[i] > counts[main] ? i : main;
         }
         return main;
