@@ -20,15 +20,15 @@ import org.worksummary.text.SourceText;
 /**
  * Reads a document (文档) into a source text.
  *
- * <p>What it is told by its content, never by the name's ending: plain text in UTF-8, UTF-16 and GB18030 (GBK), Word
- * documents (.docx, Word 2003 XML) and OpenDocument and rich text without further libraries; binary Word and WPS
+ * <p>What it is told by its content, never by the name's ending: plain text in UTF-8, UTF-16, GB18030 (GBK) and
+ * Big5, Word documents (.docx, Word 2003 XML) and OpenDocument and rich text without further libraries; binary Word and WPS
  * documents, PDF and web pages with an optional dependency each, which is named where it is missing.
  *
  * <p>Paragraphs end with a line feed, the last one of a PDF page with a form feed; the cells of a table row are parted
  * by tabs. The markers of automatic numbering become part of the text. {@link SourceText#origins()} leads back to
  * paragraph, cell and page. In plain text line ends stay as they are, a byte order mark is not part of the text, and
- * damaged bytes become U+FFFD where most of the text is sound; each such stretch is listed in {@link
- * SourceText#repairs()}. Immutable; one reader may serve many threads.
+ * damaged characters become U+FFFD where most of the text is sound, and a head in GBK before a tail in UTF-8 is read
+ * right; each such stretch is listed in {@link SourceText#repairs()}. Immutable; one reader may serve many threads.
  */
 public final class DocumentReader {
 

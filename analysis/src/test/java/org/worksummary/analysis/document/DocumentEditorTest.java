@@ -19,7 +19,7 @@ class DocumentEditorTest {
     private static final String TEXT = "全年走访XX户，\r\n发放慰问金\t××万元。\n（GB）①〇𠮷完\n";
 
     @ParameterizedTest
-    @ValueSource(strings = {"UTF-8", "UTF-8+", "UTF-16LE+", "UTF-16BE+", "GB18030", "GB18030+"})
+    @ValueSource(strings = {"UTF-8", "UTF-8+", "UTF-16LE+", "UTF-16BE+", "UTF-16LE", "GB18030", "GB18030+"})
     void replacesAStretchAndKeepsEveryOtherByte(String form) throws IOException {
         byte[] original = encode(TEXT, form);
         SourceText source = read(original);
@@ -63,6 +63,34 @@ class DocumentEditorTest {
         assertThat(Arrays.copyOf(edited, damaged + 1)).isEqualTo(Arrays.copyOf(original, damaged + 1));
         assertThat(edited).hasSize(original.length - 1);
         assertThat(read(edited).text()).isEqualTo(source.text().replace("XX", "8"));
+    }
+
+    /** Each stretch is written in its own character set; a value must fit in all of them. */
+    @Test
+    void aHeadAndATailOfDifferentSets() throws IOException {
+        String head = "一、工作开展情况。上半年共走访群众XX户。\n";
+        String tail = "二、存在的问题。经费缺口约×××万元，人员不足26人。\n";
+        byte[] original = concat(encode(head, "GB18030"), encode(tail, "UTF-8"));
+        SourceText source = read(original);
+        DocumentEditor editor = DocumentEditor.of(original, source);
+        int first = head.indexOf("XX");
+        int second = head.length() + tail.indexOf("×××");
+
+        byte[] edited = editor.replace(List.of(
+                new Replacement(new Span(first, first + 2), "三百"),
+                new Replacement(new Span(second, second + 3), "一百")));
+
+        assertThat(edited)
+                .isEqualTo(concat(
+                        encode(head.replace("XX", "三百"), "GB18030"), encode(tail.replace("×××", "一百"), "UTF-8")));
+        assertThat(editor.canWrite("三百")).isTrue();
+        assertThat(editor.canWrite("\uD83D")).isFalse();
+    }
+
+    private static byte[] concat(byte[] a, byte[] b) {
+        byte[] all = Arrays.copyOf(a, a.length + b.length);
+        System.arraycopy(b, 0, all, a.length, b.length);
+        return all;
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.worksummary.analysis.Segmenter;
 import org.worksummary.analysis.internal.check.FigureCheck;
 import org.worksummary.analysis.internal.check.NumberingCheck;
 import org.worksummary.analysis.internal.check.PeriodCheck;
+import org.worksummary.analysis.internal.check.RepairCheck;
 import org.worksummary.analysis.internal.check.TextChecks;
 import org.worksummary.analysis.internal.line.Layout;
 import org.worksummary.analysis.internal.mention.QuantityMention;
@@ -19,6 +20,7 @@ import org.worksummary.model.SigningDate;
 import org.worksummary.model.TimeExpression;
 import org.worksummary.text.Diagnostic;
 import org.worksummary.text.Severity;
+import org.worksummary.text.SourceText;
 import org.worksummary.text.Text;
 
 /** Runs all checks of a parsed text, but for those that are switched off. Immutable; serves many threads. */
@@ -42,6 +44,7 @@ final class Checks {
      * @return what was found, in document order
      */
     List<Diagnostic> run(
+            SourceText source,
             Layout layout,
             Outline outline,
             List<QuantityMention> quantities,
@@ -54,6 +57,7 @@ final class Checks {
         found.addAll(PeriodCheck.check(period, date));
         found.addAll(PeriodCheck.checkOpening(period, opening));
         found.addAll(texts.check(layout, placeholders));
+        found.addAll(RepairCheck.check(source));
         String failure = segmenter.failure();
         if (failure != null) {
             Text nowhere = layout.view().slice(0, 0);

@@ -129,6 +129,7 @@ public final class Pipeline {
                 references(view, referred),
                 mentionsOf.placeholders(),
                 checks.run(
+                        source,
                         layout,
                         outline,
                         counted,

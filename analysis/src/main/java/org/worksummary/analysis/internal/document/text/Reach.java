@@ -12,6 +12,9 @@ final class Reach {
 
     private static final int ALSO = 5;
     private static final int UNLIKELY_LENGTH = 40;
+    /** So that a digit is never made out of the halves of two characters where another reading costs as much. */
+    private static final int DIGIT = 5;
+
     private static final int LOW_TRAILS_PER_HUNDRED = 3;
 
     private final byte[] bytes;
@@ -162,7 +165,8 @@ final class Reach {
         }
         char unit = (char) (at(i + high) << 8 | at(i + low));
         if (!Character.isSurrogate(unit)) {
-            steps.step(2, Likelihood.cost(unit), false);
+            boolean digit = unit >= '0' && unit <= '9';
+            steps.step(2, digit ? DIGIT : Likelihood.cost(unit), false);
         } else if (Character.isHighSurrogate(unit)
                 && at(i + 3) >= 0
                 && Character.isLowSurrogate((char) (at(i + 2 + high) << 8 | at(i + 2 + low)))) {
