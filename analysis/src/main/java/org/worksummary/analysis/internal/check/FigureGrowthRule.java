@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.internal.lexicon.Lexicon;
-import org.worksummary.analysis.internal.lexicon.WordTable;
+import org.worksummary.analysis.internal.words.WordTable;
 import org.worksummary.model.Change;
 import org.worksummary.model.Change.Direction;
 import org.worksummary.model.QuantityKind;

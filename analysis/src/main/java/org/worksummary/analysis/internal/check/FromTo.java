@@ -2,8 +2,8 @@ package org.worksummary.analysis.internal.check;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.worksummary.analysis.internal.lexicon.WordTable;
-import org.worksummary.analysis.internal.lexicon.WordTable.Entry;
+import org.worksummary.analysis.internal.words.WordTable;
+import org.worksummary.analysis.internal.words.WordTable.Entry;
 import org.worksummary.model.Change.Direction;
 
 /**

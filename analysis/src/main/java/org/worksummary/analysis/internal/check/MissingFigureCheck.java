@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.Rule;
-import org.worksummary.analysis.internal.lexicon.WordTable;
+import org.worksummary.analysis.internal.words.WordTable;
 import org.worksummary.analysis.internal.line.Paragraph;
 import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.internal.lexicon.Lexicon;
 import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;
+import org.worksummary.analysis.internal.words.WordIndex;
 import org.worksummary.model.Modifier;
 import org.worksummary.model.QuantityKind;
 
@@ -19,12 +20,12 @@ final class BoundFinder {
     private static final int SHARE_REACH = 14;
     private static final String NOT_BEFORE_UP = "网线以手身晚早会车路海船桌床楼";
 
-    private final WordTable<Bound> before;
-    private final WordTable<Bound> after;
-    private final WordTable<Bound> afterTime;
-    private final WordTable<Bound> afterRest;
-    private final WordTable<Bound> far;
-    private final WordTable<Bound> share;
+    private final WordIndex<Bound> before;
+    private final WordIndex<Bound> after;
+    private final WordIndex<Bound> afterTime;
+    private final WordIndex<Bound> afterRest;
+    private final WordIndex<Bound> far;
+    private final WordIndex<Bound> share;
 
     BoundFinder() {
         List<Bound> beforeWords = new ArrayList<>();
@@ -45,12 +46,12 @@ final class BoundFinder {
                 default -> timeWords.add(bound);
             }
         }
-        before = WordTable.backwards(beforeWords, Bound::word);
-        after = WordTable.forwards(afterWords, Bound::word);
-        afterTime = WordTable.forwards(timeWords, Bound::word);
-        afterRest = WordTable.forwards(restWords, Bound::word);
-        far = WordTable.forwards(farWords, Bound::word);
-        share = WordTable.forwards(shareWords, Bound::word);
+        before = WordIndex.backwards(beforeWords, Bound::word);
+        after = WordIndex.forwards(afterWords, Bound::word);
+        afterTime = WordIndex.forwards(timeWords, Bound::word);
+        afterRest = WordIndex.forwards(restWords, Bound::word);
+        far = WordIndex.forwards(farWords, Bound::word);
+        share = WordIndex.forwards(shareWords, Bound::word);
     }
 
     /** {@return the bound that ends where a number begins, one blank between them allowed, or {@code null}} */

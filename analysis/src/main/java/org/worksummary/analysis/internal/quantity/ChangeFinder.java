@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.internal.lexicon.Lexicon;
 import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;
+import org.worksummary.analysis.internal.words.WordIndex;
 import org.worksummary.model.Change;
 
 /**
@@ -18,7 +19,7 @@ final class ChangeFinder {
     private static final String[] BASE = {"年初", "年末", "年底", "上届", "月底", "以来", "基期"};
     private static final String[] LAST_PERIOD = {"上月", "上季", "上周", "季度", "上半年", "上期", "上学期", "月份", "上旬", "本月"};
 
-    private final WordTable<ChangeWord> words = WordTable.backwards(
+    private final WordIndex<ChangeWord> words = WordIndex.backwards(
             Lexicon.read("changes.txt").stream()
                     .map(entry -> new ChangeWord(
                             entry.get(0),

@@ -6,6 +6,7 @@ import org.worksummary.analysis.internal.lexicon.Lexicon;
 import org.worksummary.analysis.internal.number.NumeralChars;
 import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;
+import org.worksummary.analysis.internal.words.WordIndex;
 
 /**
  * Names, slogans and words with numerals that count nothing: 四个意识, 三会一课, 八项规定, 红十字, 12345.
@@ -22,7 +23,7 @@ final class NumeralNames {
      */
     private record Name(String text, String tail) {}
 
-    private final List<WordTable<Name>> byLead = new ArrayList<>();
+    private final List<WordIndex<Name>> byLead = new ArrayList<>();
 
     NumeralNames() {
         List<List<Name>> groups = new ArrayList<>();
@@ -37,7 +38,7 @@ final class NumeralNames {
             groups.get(lead).add(new Name(text, text.substring(lead)));
         }
         for (List<Name> group : groups) {
-            byLead.add(WordTable.forwards(group, Name::text));
+            byLead.add(WordIndex.forwards(group, Name::text));
         }
     }
 

@@ -41,10 +41,9 @@ record Unit(String text, QuantityKind kind, String base, BigDecimal factor, List
         NEVER
     }
 
-    /** {@return whether it stands there: its characters do, and what follows does not make another word of it} */
-    boolean isAt(TextView view, int at) {
-        return view.startsWith(text, at)
-                && (need == Need.SERIES || need == Need.NAME || !isBlocked(view, at + text.length()));
+    /** {@return whether what follows does not make another word of it} */
+    boolean isFreeAt(TextView view, int at) {
+        return need == Need.SERIES || need == Need.NAME || !isBlocked(view, at + text.length());
     }
 
     /** {@return whether one of the words that must not follow does} */

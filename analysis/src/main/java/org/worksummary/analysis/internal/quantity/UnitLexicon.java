@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.internal.lexicon.Lexicon;
 import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;
+import org.worksummary.analysis.internal.words.WordIndex;
 import org.worksummary.model.QuantityKind;
 
 /** The units and classifiers, found by their first character, the longest first. */
 final class UnitLexicon {
-    private final CharIndex<Unit> units = new CharIndex<>(
-            Lexicon.read("units.txt").stream().map(UnitLexicon::unit).toList(), Unit::text, false);
+    private final WordIndex<Unit> units = WordIndex.forwards(
+            Lexicon.read("units.txt").stream().map(UnitLexicon::unit).toList(), Unit::text);
 
     private static Unit unit(List<String> entry) {
         String blocked = entry.size() > 4 ? entry.get(4) : "";
@@ -45,13 +46,12 @@ final class UnitLexicon {
     /** {@return the longest unit at a place, or {@code null}} */
     @Nullable
     Unit at(TextView view, int at) {
-        for (Unit unit : units.under(view.at(at))) {
-            int end = at + unit.text().length();
-            if (unit.isAt(view, at) && !runsOn(view, end) && suitsClause(view, at, unit)) {
-                return unit.need() == Unit.Need.NEVER ? null : unit;
-            }
-        }
-        return null;
+        Unit unit = units.find(view, at, candidate -> isAt(view, at, candidate));
+        return unit == null || unit.need() == Unit.Need.NEVER ? null : unit;
+    }
+
+    private static boolean isAt(TextView view, int at, Unit unit) {
+        return unit.isFreeAt(view, at) && !runsOn(view, at + unit.text().length()) && suitsClause(view, at, unit);
     }
 
     /** {@return the currency whose name ends at a place, or {@code null}}: 港币 of 港币300元. */

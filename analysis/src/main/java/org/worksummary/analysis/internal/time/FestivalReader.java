@@ -1,7 +1,7 @@
 package org.worksummary.analysis.internal.time;
 
 import org.jspecify.annotations.Nullable;
-import org.worksummary.analysis.internal.lexicon.WordTable;
+import org.worksummary.analysis.internal.words.WordTable;
 
 /**
  * Reads festivals that say when: 春节前, “六一”期间, 元旦、春节期间, 国庆假期.

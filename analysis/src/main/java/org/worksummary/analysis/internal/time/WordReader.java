@@ -1,7 +1,7 @@
 package org.worksummary.analysis.internal.time;
 
 import org.jspecify.annotations.Nullable;
-import org.worksummary.analysis.internal.lexicon.WordTable;
+import org.worksummary.analysis.internal.words.WordTable;
 
 /**
  * Reads stretches that have a word of their own: 年初, 年底, 本周三, 上月, 本季度, 本学期.

@@ -1,6 +1,8 @@
 package org.worksummary.analysis.internal.view;
 
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.worksummary.text.Text;
 
 /**
@@ -14,12 +16,15 @@ import org.worksummary.text.Text;
  */
 public final class TextView implements CharSequence {
     private final String source;
-    private final String text;
-    private final int[] offsets;
+    private final char[] chars;
+    private final int length;
+    /** The offset into the source of each character; {@code null} where each stands at its own index. */
+    private final int @Nullable [] offsets;
 
-    private TextView(String source, String text, int[] offsets) {
+    private TextView(String source, char[] chars, int length, int @Nullable [] offsets) {
         this.source = source;
-        this.text = text;
+        this.chars = chars;
+        this.length = length;
         this.offsets = offsets;
     }
 
@@ -32,40 +37,60 @@ public final class TextView implements CharSequence {
 
     @Override
     public int length() {
-        return text.length();
+        return length;
     }
 
     /** {@return the folded character} */
     @Override
     public char charAt(int index) {
-        return text.charAt(index);
+        return chars[Objects.checkIndex(index, length)];
     }
 
     /** {@return the folded character, or {@code '\n'} outside the view} */
     public char at(int index) {
-        return index < 0 || index >= text.length() ? '\n' : text.charAt(index);
+        return index < 0 || index >= length ? '\n' : chars[index];
     }
 
     /** {@return the folded characters; use {@link #slice} for what the source has there} */
     @Override
     public String subSequence(int from, int to) {
-        return text.substring(from, to);
+        Objects.checkFromToIndex(from, to, length);
+        return new String(chars, from, to - from);
     }
 
     /** {@return whether the view has these folded characters at the index; false outside it} */
     public boolean startsWith(String folded, int index) {
-        return index >= 0 && text.startsWith(folded, index);
+        int size = folded.length();
+        if (index < 0 || index > length - size) {
+            return false;
+        }
+        for (int i = 0; i < size; i++) {
+            if (chars[index + i] != folded.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return whether the folded characters end right before the index; false outside the view} */
+    public boolean endsWith(String folded, int index) {
+        return startsWith(folded, index - folded.length());
     }
 
     /** {@return the first index at or after {@code from} where the folded characters stand, or -1} */
     public int indexOf(String folded, int from) {
-        return text.indexOf(folded, from);
+        return indexOf(folded, from, length);
     }
 
     /** {@return the first index where the folded characters stand whole between {@code from} and {@code to}, or -1} */
     public int indexOf(String folded, int from, int to) {
-        for (int i = from; i <= to - folded.length(); i++) {
-            if (text.startsWith(folded, i)) {
+        if (folded.isEmpty()) {
+            return from <= to ? from : -1;
+        }
+        char first = folded.charAt(0);
+        int last = Math.min(to, length) - folded.length();
+        for (int i = Math.max(0, from); i <= last; i++) {
+            if (chars[i] == first && startsWith(folded, i)) {
                 return i;
             }
         }
@@ -74,12 +99,31 @@ public final class TextView implements CharSequence {
 
     /** {@return the first index at or after {@code from} where the character stands, or -1} */
     public int indexOf(char folded, int from) {
-        return text.indexOf(folded, from);
+        for (int i = Math.max(0, from); i < length; i++) {
+            if (chars[i] == folded) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** {@return the first index between {@code from} and {@code to} where one of the set stands, or {@code to}} */
+    public int find(CharSet set, int from, int to) {
+        int end = Math.min(to, length);
+        for (int i = Math.max(0, from); i < end; i++) {
+            if (set.contains(chars[i])) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** {@return the offset into the source of the character at the index, or the source's length at the view's end} */
     public int sourceOffset(int index) {
-        return index == offsets.length ? source.length() : offsets[index];
+        if (index == length) {
+            return source.length();
+        }
+        return offsets == null ? Objects.checkIndex(index, length) : offsets[index];
     }
 
     /** {@return the stretch of the source from the character at {@code from} to the one before {@code to}} */
@@ -87,33 +131,37 @@ public final class TextView implements CharSequence {
         if (from == to) {
             return Text.of(source, sourceOffset(from), sourceOffset(from));
         }
-        return Text.of(source, offsets[from], offsets[to - 1] + 1);
+        return Text.of(source, sourceOffset(from), sourceOffset(to - 1) + 1);
     }
 
     /** {@return the index of the first character of the view at or after an offset into the source} */
     public int indexAt(int sourceOffset) {
-        int found = Arrays.binarySearch(offsets, sourceOffset);
+        if (offsets == null) {
+            return Math.min(Math.max(sourceOffset, 0), length);
+        }
+        int found = Arrays.binarySearch(offsets, 0, length, sourceOffset);
         return found >= 0 ? found : -found - 1;
     }
 
     /** {@return the whole folded text} */
     @Override
     public String toString() {
-        return text;
+        return new String(chars, 0, length);
     }
 
     /** Puts a view together from stretches of the source, in order. */
     public static final class Builder {
         private final String source;
         private final char[] chars;
-        private final int[] offsets;
+        /** Made with the first character that does not stand at its own index. */
+        private int @Nullable [] offsets;
+
         private int length;
 
         /** Makes an empty view of the source. */
         public Builder(String source) {
             this.source = source;
             this.chars = new char[source.length()];
-            this.offsets = new int[source.length()];
         }
 
         /**
@@ -134,24 +182,34 @@ public final class TextView implements CharSequence {
                         continue;
                     }
                 }
-                chars[length] = c;
-                offsets[length++] = i;
+                put(c, i);
             }
             return this;
         }
 
         /** Ends a paragraph; the source offset must lie behind all that was appended. */
         public Builder appendBreak(int sourceOffset) {
-            chars[length] = '\n';
-            offsets[length++] = sourceOffset;
+            put('\n', sourceOffset);
             return this;
         }
 
         /** Parts two cells of a table; the source offset must lie behind all that was appended. */
         public Builder appendBarrier(int sourceOffset) {
-            chars[length] = '\t';
-            offsets[length++] = sourceOffset;
+            put('\t', sourceOffset);
             return this;
+        }
+
+        private void put(char c, int sourceOffset) {
+            if (offsets != null) {
+                offsets[length] = sourceOffset;
+            } else if (sourceOffset != length) {
+                offsets = new int[chars.length];
+                for (int i = 0; i < length; i++) {
+                    offsets[i] = i;
+                }
+                offsets[length] = sourceOffset;
+            }
+            chars[length++] = c;
         }
 
         /** {@return the number of characters so far: the index of the next one} */
@@ -159,9 +217,9 @@ public final class TextView implements CharSequence {
             return length;
         }
 
-        /** {@return the view} */
+        /** {@return the view; nothing may be appended after it} */
         public TextView build() {
-            return new TextView(source, new String(chars, 0, length), Arrays.copyOf(offsets, length));
+            return new TextView(source, chars, length, offsets);
         }
     }
 }
