@@ -13,7 +13,9 @@ public final class SourceText {
     private final @Nullable String name;
     private final String mediaType;
     private final @Nullable String charset;
-    private final String sha256;
+    /** Of a text without a file made on first use. */
+    private volatile @Nullable String sha256;
+
     private final String text;
     private final List<Repair> repairs;
     private final Origins origins;
@@ -67,9 +69,18 @@ public final class SourceText {
         this.origins = Objects.requireNonNull(origins);
     }
 
+    private SourceText(String text) {
+        this.name = null;
+        this.mediaType = "text/plain";
+        this.charset = null;
+        this.text = Objects.requireNonNull(text);
+        this.repairs = List.of();
+        this.origins = Origins.none();
+    }
+
     /** {@return a source of plain text without a file; the digest is that of its UTF-8 bytes} */
     public static SourceText of(String text) {
-        return new SourceText(null, "text/plain", null, sha256(text.getBytes(StandardCharsets.UTF_8)), text, List.of());
+        return new SourceText(text);
     }
 
     /** {@return the SHA-256 digest of the bytes, as 64 lower-case hexadecimal digits} */
@@ -98,7 +109,12 @@ public final class SourceText {
 
     /** {@return the SHA-256 digest of what was read} */
     public String sha256() {
-        return sha256;
+        String digest = sha256;
+        if (digest == null) {
+            digest = sha256(text.getBytes(StandardCharsets.UTF_8));
+            sha256 = digest;
+        }
+        return digest;
     }
 
     /** {@return the whole text} */
@@ -151,14 +167,14 @@ public final class SourceText {
                 && Objects.equals(name, that.name)
                 && mediaType.equals(that.mediaType)
                 && Objects.equals(charset, that.charset)
-                && sha256.equals(that.sha256)
+                && sha256().equals(that.sha256())
                 && text.equals(that.text)
                 && repairs.equals(that.repairs);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, mediaType, charset, sha256, text, repairs);
+        return Objects.hash(name, mediaType, charset, sha256(), text, repairs);
     }
 
     /** {@return the name and length; never the text itself, which may be confidential} */

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import org.worksummary.analysis.Rule;
 import org.worksummary.analysis.internal.line.Paragraph;
+import org.worksummary.analysis.internal.view.CharSet;
 import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;
 import org.worksummary.text.Diagnostic;
@@ -20,6 +21,7 @@ final class BracketCheck {
     private static final Rule RULE = Rule.of("text.brackets");
     private static final String OPEN = "“‘《〈([【〔{";
     private static final String CLOSE = "”’》〉)]】〕}";
+    private static final CharSet HALVES = CharSet.of(OPEN + CLOSE);
     /** A quotation may close this many paragraphs farther on. */
     private static final int PARAGRAPHS = 4;
 
@@ -33,11 +35,24 @@ final class BracketCheck {
     static List<Diagnostic> check(TextView view, List<Paragraph> paragraphs) {
         BracketCheck check = new BracketCheck(view);
         for (int i = 0; i < paragraphs.size(); i++) {
-            for (int kind = 0; kind < OPEN.length(); kind++) {
-                check.collect(paragraphs.get(i), i, kind);
-            }
+            check.collect(paragraphs.get(i), i);
         }
         return check.unpaired();
+    }
+
+    /** Collects what is unpaired of each kind that stands in a paragraph. */
+    private void collect(Paragraph paragraph, int index) {
+        int kinds = 0;
+        int end = paragraph.end();
+        for (int i = view.find(HALVES, paragraph.start(), end); i < end; i = view.find(HALVES, i + 1, end)) {
+            int open = OPEN.indexOf(view.charAt(i));
+            kinds |= 1 << (open >= 0 ? open : CLOSE.indexOf(view.charAt(i)));
+        }
+        for (int kind = 0; kinds >>> kind != 0; kind++) {
+            if ((kinds >>> kind & 1) != 0) {
+                collect(paragraph, index, kind);
+            }
+        }
     }
 
     /** Collects the first half of a kind that a paragraph leaves open, or closes without having opened it. */

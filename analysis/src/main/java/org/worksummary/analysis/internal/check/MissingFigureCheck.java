@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.Rule;
 import org.worksummary.analysis.internal.words.WordTable;
 import org.worksummary.analysis.internal.line.Paragraph;
+import org.worksummary.analysis.internal.view.CharSet;
 import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;
 import org.worksummary.text.Diagnostic;
@@ -18,6 +19,8 @@ import org.worksummary.text.Diagnostic;
  */
 final class MissingFigureCheck {
     private static final Rule RULE = Rule.of("figure.missing");
+    /** Where it is looked: the characters of {@link #at}. */
+    private static final CharSet FIRST = CharSet.of("，。,;!?%‰元余年月第由从个名户件次场条份处项起篇张期");
     private static final String WORDS = "missing-figures.txt";
     private static final WordTable ABOUT = WordTable.read(WORDS, "ABOUT");
     private static final WordTable IS = WordTable.read(WORDS, "IS");
@@ -41,7 +44,8 @@ final class MissingFigureCheck {
         MissingFigureCheck check = new MissingFigureCheck(view);
         for (Paragraph paragraph : paragraphs) {
             if (!paragraph.isTableRow()) {
-                for (int i = paragraph.start(); i < paragraph.end(); i++) {
+                int end = paragraph.end();
+                for (int i = view.find(FIRST, paragraph.start(), end); i < end; i = view.find(FIRST, i + 1, end)) {
                     check.at(i);
                 }
             }

@@ -1,6 +1,7 @@
 package org.worksummary.analysis.internal.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.worksummary.analysis.Rule;
@@ -32,13 +33,18 @@ final class RepeatedWordCheck {
 
     private static final int REACH = 16;
 
+    /** How many hashes of pairs there are. */
+    private static final int PAIRS = 512;
+
     private final TextView view;
     private final Segmenter segmenter;
     private final List<Diagnostic> found = new ArrayList<>();
+    private final int[] seen = new int[PAIRS];
 
     private RepeatedWordCheck(TextView view, Segmenter segmenter) {
         this.view = view;
         this.segmenter = segmenter;
+        Arrays.fill(seen, -PAIRS);
     }
 
     static List<Diagnostic> check(TextView view, List<Paragraph> paragraphs, Segmenter segmenter) {
@@ -46,9 +52,7 @@ final class RepeatedWordCheck {
         for (Paragraph paragraph : paragraphs) {
             if (!paragraph.isTableRow()) {
                 check.marks(paragraph);
-                for (int period = 2; period <= LONGEST; period++) {
-                    check.words(paragraph, period);
-                }
+                check.words(paragraph);
             }
         }
         check.found.sort(Comparator.comparing(Diagnostic::at));
@@ -68,6 +72,38 @@ final class RepeatedWordCheck {
                 report(i, i + 2, "标点“" + view.slice(i, i + 1) + "”重复");
             }
         }
+    }
+
+    /**
+     * Looks for every distance at which two characters in a row stand again. Where a pair stood last is kept under a hash of
+     * it: a pair of the same hash farther on hides it only by being nearer, so that none is missed.
+     */
+    private void words(Paragraph paragraph) {
+        int periods = 0;
+        for (int i = paragraph.start(); i < paragraph.end() - 1; i++) {
+            int slot = (view.charAt(i) * 31 + view.charAt(i + 1)) & PAIRS - 1;
+            int distance = i - seen[slot];
+            seen[slot] = i;
+            if (distance <= LONGEST) {
+                periods |= periodsAt(paragraph, i);
+            }
+        }
+        for (int period = 2; period <= LONGEST; period++) {
+            if ((periods & 1 << period) != 0) {
+                words(paragraph, period);
+            }
+        }
+    }
+
+    /** The distances, as bits, at which the pair at the index stood before. */
+    private int periodsAt(Paragraph paragraph, int i) {
+        int periods = 0;
+        for (int period = 2; period <= LONGEST && i - period >= paragraph.start(); period++) {
+            if (view.charAt(i - period) == view.charAt(i) && view.charAt(i - period + 1) == view.charAt(i + 1)) {
+                periods |= 1 << period;
+            }
+        }
+        return periods;
     }
 
     /** Finds stretches of just two copies; three and more are meant. */

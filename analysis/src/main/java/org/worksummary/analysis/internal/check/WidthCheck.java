@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.worksummary.analysis.Rule;
 import org.worksummary.analysis.internal.line.Paragraph;
+import org.worksummary.analysis.internal.view.CharSet;
 import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;
 import org.worksummary.text.Diagnostic;
@@ -20,6 +21,8 @@ final class WidthCheck {
     private static final Rule RULE = Rule.of("text.width");
     private static final String HALF = ",;(";
     private static final String FULL = "，；（";
+    /** What is looked at: the signs, and what ends a sentence. */
+    private static final CharSet SIGNS = CharSet.of("，,;()。!?\n\t");
 
     private final TextView view;
     private final int[] half = new int[HALF.length()];
@@ -44,7 +47,8 @@ final class WidthCheck {
         clear();
         int from = behindMarker(paragraph);
         int opened = -1;
-        for (int i = from; i < paragraph.end(); i++) {
+        int end = paragraph.end();
+        for (int i = view.find(SIGNS, from, end); i < end; i = view.find(SIGNS, i + 1, end)) {
             char c = view.charAt(i);
             if (c == '，') {
                 full[0] = true;
@@ -54,7 +58,7 @@ final class WidthCheck {
                 sign(1, i);
             } else if (c == '(') {
                 opened = i;
-                if (!opensLatin(i, paragraph.end())) {
+                if (!opensLatin(i, end)) {
                     sign(2, i);
                 }
             } else if (c == ')' && opened >= 0) {
