@@ -1,10 +1,14 @@
 package org.worksummary.analysis.internal.reference;
 
+import org.worksummary.analysis.internal.view.CharSet;
 import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;
 
 /** Reads the year and number of a document number (发文字号): 〔2020〕3号, [2019]第12号. Not [3]处. */
 final class DocumentNumbers {
+    /** What one opens with. */
+    static final CharSet OPENING = CharSet.of("〔[【(");
+
     private static final int LONGEST_NUMBER = 6;
 
     private DocumentNumbers() {}
@@ -12,7 +16,7 @@ final class DocumentNumbers {
     /** {@return the index after the document number whose bracket opens at the index, or -1} */
     static int end(TextView view, int index) {
         char open = view.at(index);
-        if (open != '〔' && open != '[' && open != '【' && open != '(') {
+        if (!OPENING.contains(open)) {
             return -1;
         }
         int i = index + 1;

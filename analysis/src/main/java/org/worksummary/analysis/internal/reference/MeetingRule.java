@@ -1,7 +1,9 @@
 package org.worksummary.analysis.internal.reference;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.internal.mention.ReferenceMention;
+import org.worksummary.analysis.internal.view.CharSet;
 import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;
 import org.worksummary.model.ReferenceKind;
@@ -13,15 +15,15 @@ import org.worksummary.model.ReferenceKind;
  */
 final class MeetingRule implements ReferenceRule {
     private static final String NUMERALS = "一二三四五六七八九十";
-    private static final String[] PREFIXES = {
-        "党的", "中共", "省委", "市委", "区委", "县委", "州委", "镇党委", "乡党委", "中央纪委", "省纪委", "市纪委", "县纪委", "区纪委", "团的", "全国"
-    };
+    static final List<String> PREFIXES = List.of(
+            "党的", "中共", "省委", "市委", "区委", "县委", "州委", "镇党委", "乡党委", "中央纪委", "省纪委", "市纪委", "县纪委", "区纪委", "团的", "全国");
     private static final String[] PLENUMS = {"中全会", "次全会", "次全体会议", "次全委会", "次会议", "中全体会议"};
     private static final String[] BRIDGES = {
         "全国人民代表大会", "全国人大", "人民代表大会", "中央委员会", "代表大会", "委员会", "常务委员会", "常委会", "人大", "全国政协", "政协", "党代会"
     };
     private static final int LONGEST = 30;
     private static final int FEWEST = 12;
+    private static final CharSet NUMERAL = CharSet.of(NUMERALS);
 
     @Override
     public @Nullable ReferenceMention at(TextView view, int index) {
@@ -102,9 +104,16 @@ final class MeetingRule implements ReferenceRule {
         return 0;
     }
 
+    /** {@return whether a number stands at the index, with or without 第, that a meeting's name can go on behind} */
+    static boolean isNumbered(TextView view, int index) {
+        int number = view.at(index) == '第' ? index + 1 : index;
+        int end = numeralEnd(view, number);
+        return end > number && (view.at(end) == '大' || view.at(end) == '届');
+    }
+
     private static int numeralEnd(TextView view, int index) {
         int i = index;
-        while (i < index + 3 && NUMERALS.indexOf(view.at(i)) >= 0) {
+        while (i < index + 3 && NUMERAL.contains(view.at(i))) {
             i++;
         }
         return i;

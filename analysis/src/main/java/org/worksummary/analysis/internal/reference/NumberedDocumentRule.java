@@ -1,5 +1,6 @@
 package org.worksummary.analysis.internal.reference;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.internal.mention.ReferenceMention;
 import org.worksummary.analysis.internal.view.Chars;
@@ -12,7 +13,7 @@ import org.worksummary.model.ReferenceKind;
  * <p>Not 3号楼; a document number such as 组发〔2020〕3号 is no reference by itself.
  */
 final class NumberedDocumentRule implements ReferenceRule {
-    private static final String[] ISSUERS = {"中央", "国务院", "省委", "市委", "县委", "区委"};
+    static final List<String> ISSUERS = List.of("中央", "国务院", "省委", "市委", "县委", "区委");
     private static final int LONGEST_NUMBER = 3;
 
     @Override

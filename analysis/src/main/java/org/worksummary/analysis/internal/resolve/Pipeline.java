@@ -95,7 +95,7 @@ public final class Pipeline {
         Parsed parsed = new Parsed(view, outline.sections(), nodes);
         List<ReferenceMention> referred = references.scan(view);
         List<QuantityMention> counted =
-                quantities.scan(view, found, Taken.spans(mentions, references.namesWithNumbers(view)));
+                quantities.scan(view, found, Taken.spans(mentions, ReferenceScanner.namesWithNumbers(view, referred)));
         MentionAssembler mentionsOf = new MentionAssembler(parsed, expectation, fromTo, found, counted);
         SectionTimes context = new SectionTimes(range, signed, outline.sections(), mentions, timeResolver);
         List<TimeExpression> expressions = times(view, mentions, context);

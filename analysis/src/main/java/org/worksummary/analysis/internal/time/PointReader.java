@@ -32,21 +32,9 @@ final class PointReader {
     /** {@return the point that begins at the index, or {@code null}} */
     @Nullable
     PointRead at(TimeText text, int index) {
-        PointRead school = schoolYear(text, index);
-        if (school != null) {
-            return school;
-        }
-        NumericDateReader.DateRead date = numericDates.at(text, index);
-        if (date != null) {
-            return new PointRead(date.point(), null, Bound.WHOLE, date.end());
-        }
-        PointRead monthRange = monthRange(text, index);
-        if (monthRange != null) {
-            return monthRange;
-        }
-        PointRead range = yearRange(text, index);
-        if (range != null) {
-            return range;
+        PointRead numbered = YearReader.numberEnd(text, index) > 0 ? numbered(text, index) : null;
+        if (numbered != null) {
+            return numbered;
         }
         YearRead year = years.at(text, index);
         if (year != null) {
@@ -60,6 +48,20 @@ final class PointReader {
             part = spans.at(text, index);
         }
         return part == null ? null : point(Year.UNSAID, part);
+    }
+
+    /** What begins with the number of a year that has no 年 of its own. */
+    private @Nullable PointRead numbered(TimeText text, int index) {
+        PointRead school = schoolYear(text, index);
+        if (school != null) {
+            return school;
+        }
+        NumericDateReader.DateRead date = numericDates.at(text, index);
+        if (date != null) {
+            return new PointRead(date.point(), null, Bound.WHOLE, date.end());
+        }
+        PointRead monthRange = monthRange(text, index);
+        return monthRange == null ? yearRange(text, index) : monthRange;
     }
 
     private @Nullable PointRead inYear(TimeText text, YearRead read) {

@@ -17,11 +17,10 @@ import org.worksummary.model.TimeKind;
  * <p>Left out: what recurs (每月), plain durations (3天), 近年来, 目前. Immutable.
  */
 public final class TimeScanner {
-    private static final String FIRST_CHARACTERS =
-            "0123456789〇○零一二三四五六七八九十今去明来当前后新上下本全年月这近过未第头半学“截至春秋元清端中重国除腊双两劳儿妇建教青护记植圣母父古泼农";
     private static final WordTable UNTIL = WordTable.read("time-until.txt");
     private static final int RECURRENCE = 3;
 
+    private final TimeOpenings openings = new TimeOpenings();
     private final PointReader points = new PointReader();
 
     private TimeScanner() {}
@@ -42,12 +41,16 @@ public final class TimeScanner {
         TimeText text = new TimeText(view, masks);
         List<TimeMention> mentions = new ArrayList<>();
         int nextMask = 0;
-        for (int i = 0; i < view.length(); i++) {
+        int i = 0;
+        while (i < view.length()) {
             while (nextMask < masks.size() && masks.get(nextMask).start() < i) {
                 nextMask++;
             }
-            boolean mask = nextMask < masks.size() && masks.get(nextMask).start() == i;
-            if (!mask && FIRST_CHARACTERS.indexOf(view.charAt(i)) < 0) {
+            int maskAt = nextMask < masks.size() ? masks.get(nextMask).start() : view.length();
+            i = openings.next(view, i, maskAt);
+            boolean mask = i == maskAt;
+            if (i == view.length() || !mask && !openings.mayBegin(text, i)) {
+                i++;
                 continue;
             }
             TimeMention mention = at(text, i);
@@ -55,9 +58,9 @@ public final class TimeScanner {
                 if (!recurs(text, i)) {
                     mentions.add(mention);
                 }
-                i = mention.end() - 1;
-            } else if (mask) {
-                i = masks.get(nextMask).end() - 1;
+                i = mention.end();
+            } else {
+                i = mask ? masks.get(nextMask).end() : i + 1;
             }
         }
         return List.copyOf(mentions);
