@@ -3,8 +3,6 @@ package org.worksummary.analysis.internal.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.worksummary.analysis.internal.mention.QuantityMention;
-import org.worksummary.analysis.internal.view.TextView;
 import org.worksummary.text.Diagnostic;
 
 /**
@@ -34,8 +32,7 @@ public final class FigureCheck {
     }
 
     /** {@return what does not add up, in order} */
-    public List<Diagnostic> check(TextView view, List<QuantityMention> mentions) {
-        Figures figures = new Figures(view, mentions);
+    public List<Diagnostic> check(Figures figures) {
         List<Diagnostic> found = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
             for (FigureRule rule : rules) {

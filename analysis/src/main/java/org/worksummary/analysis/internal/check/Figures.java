@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.internal.mention.QuantityMention;
+import org.worksummary.analysis.internal.view.CharSet;
 import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;
 import org.worksummary.model.Modifier;
@@ -12,21 +14,28 @@ import org.worksummary.model.QuantityKind;
 import org.worksummary.text.Diagnostic;
 import org.worksummary.text.Severity;
 
-/** The figures of a text in order, and the words around them. No question looks further than 60 characters. */
+/** The figures of a text in order, and the words around them. No question looks further than 60 characters. Not for several threads. */
 public final class Figures {
     /** What {@link #gap} gives where two figures stand too far apart: no rule takes it. */
     static final String FAR = "\n";
 
+    private static final CharSet SENTENCE_ENDS = CharSet.of("。!?\n\t");
     private static final int REACH = 60;
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final TextView view;
     private final List<QuantityMention> mentions;
+    /** What was asked for already: several rules ask for the same words. */
+    private final @Nullable String[] gaps;
+
+    private final @Nullable String[] leads;
 
     /** Takes the figures of a text in order. */
     public Figures(TextView view, List<QuantityMention> mentions) {
         this.view = view;
         this.mentions = mentions;
+        this.gaps = new String[mentions.size()];
+        this.leads = new String[mentions.size()];
     }
 
     int size() {
@@ -74,37 +83,67 @@ public final class Figures {
         if (index < 0 || index + 1 >= size()) {
             return FAR;
         }
-        int from = mentions.get(index).end();
-        int to = mentions.get(index + 1).start();
-        if (to - from > REACH) {
-            return FAR;
+        String gap = gaps[index];
+        if (gap == null) {
+            gap = readGap(index);
+            gaps[index] = gap;
         }
-        String gap = view.subSequence(from, to);
-        return hasSentenceEnd(gap) ? FAR : gap;
+        return gap;
     }
 
-    /** {@return the words of the clause before a figure, not past the figure before} */
-    public String lead(int index) {
+    private String readGap(int index) {
+        int from = mentions.get(index).end();
+        int to = mentions.get(index + 1).start();
+        if (to - from > REACH || view.find(SENTENCE_ENDS, from, to) < to) {
+            return FAR;
+        }
+        return view.subSequence(from, to);
+    }
+
+    /** {@return the text that the figures stand in} */
+    public TextView view() {
+        return view;
+    }
+
+    /** {@return where the words of the clause before a figure begin, not past the figure before} */
+    public int leadStart(int index) {
         int to = mentions.get(index).start();
-        int floor =
-                Math.max(to - REACH, index == 0 ? 0 : mentions.get(index - 1).end());
+        int floor = floor(index, to);
         int from = to;
         while (from > floor && !Chars.endsClause(view.at(from - 1))) {
             from--;
         }
-        return view.subSequence(from, to);
+        return from;
     }
 
-    /** {@return the words of the sentence before a figure, not past the figure before} */
-    public String sentenceLead(int index) {
+    /** {@return the words of the clause before a figure, not past the figure before} */
+    public String lead(int index) {
+        String lead = leads[index];
+        if (lead == null) {
+            lead = view.subSequence(leadStart(index), mentions.get(index).start());
+            leads[index] = lead;
+        }
+        return lead;
+    }
+
+    /** {@return where the words of the sentence before a figure begin, not past the figure before} */
+    public int sentenceStart(int index) {
         int to = mentions.get(index).start();
-        int floor =
-                Math.max(to - REACH, index == 0 ? 0 : mentions.get(index - 1).end());
+        int floor = floor(index, to);
         int from = to;
         while (from > floor && !Chars.endsSentence(view.at(from - 1)) && view.at(from - 1) != ';') {
             from--;
         }
-        return view.subSequence(from, to);
+        return from;
+    }
+
+    /** {@return the words of the sentence before a figure, not past the figure before} */
+    String sentenceLead(int index) {
+        return view.subSequence(sentenceStart(index), mentions.get(index).start());
+    }
+
+    private int floor(int index, int to) {
+        return Math.max(to - REACH, index == 0 ? 0 : mentions.get(index - 1).end());
     }
 
     /** {@return the words of the clause behind a figure, not past the next} */
@@ -166,14 +205,5 @@ public final class Figures {
                 Severity.WARNING,
                 message,
                 view.slice(mentions.get(first).start(), mentions.get(last).end()));
-    }
-
-    private static boolean hasSentenceEnd(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            if (Chars.endsSentence(words.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

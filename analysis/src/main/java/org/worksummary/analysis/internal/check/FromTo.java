@@ -2,6 +2,7 @@ package org.worksummary.analysis.internal.check;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.worksummary.analysis.internal.view.CharSet;
 import org.worksummary.analysis.internal.words.WordTable;
 import org.worksummary.analysis.internal.words.WordTable.Entry;
 import org.worksummary.model.Change.Direction;
@@ -14,6 +15,7 @@ import org.worksummary.model.Change.Direction;
 public final class FromTo {
     private static final Set<String> ADVERBS =
             Set.of("大幅", "逐步", "稳步", "进一步", "快速", "持续", "直接", "大幅度", "已", "又", "一举", "迅速", "成功", "平均");
+    private static final CharSet OPENERS = CharSet.of("由从");
     private static final int LONGEST_TIME = 8;
     private static final int LONGEST_BASE = 16;
 
@@ -34,6 +36,9 @@ public final class FromTo {
         if (index + 1 >= figures.size()
                 || figures.kind(index) != figures.kind(index + 1)
                 || figures.get(index).change() != null) {
+            return null;
+        }
+        if (!mayOpen(figures, index)) {
             return null;
         }
         String lead = figures.lead(index);
@@ -60,6 +65,13 @@ public final class FromTo {
             }
         }
         return null;
+    }
+
+    /** Whether a 由 or 从 stands near enough before the figure. */
+    private static boolean mayOpen(Figures figures, int index) {
+        int to = figures.get(index).start();
+        int from = Math.max(0, to - LONGEST_BASE - 1);
+        return figures.view().find(OPENERS, from, to) < to;
     }
 
     /** The last 由, 从 or 自 that opens a clause's base: not that of 理由, 服从 or 从事. */

@@ -7,12 +7,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.Segmenter;
 import org.worksummary.analysis.internal.check.FigureCheck;
+import org.worksummary.analysis.internal.check.Figures;
 import org.worksummary.analysis.internal.check.NumberingCheck;
 import org.worksummary.analysis.internal.check.PeriodCheck;
 import org.worksummary.analysis.internal.check.RepairCheck;
 import org.worksummary.analysis.internal.check.TextChecks;
 import org.worksummary.analysis.internal.line.Layout;
-import org.worksummary.analysis.internal.mention.QuantityMention;
 import org.worksummary.analysis.internal.outline.Outline;
 import org.worksummary.model.Placeholder;
 import org.worksummary.model.ReportPeriod;
@@ -47,13 +47,13 @@ final class Checks {
             SourceText source,
             Layout layout,
             Outline outline,
-            List<QuantityMention> quantities,
+            Figures quantities,
             List<Placeholder> placeholders,
             @Nullable ReportPeriod period,
             @Nullable SigningDate date,
             @Nullable TimeExpression opening) {
         List<Diagnostic> found = new ArrayList<>(NumberingCheck.check(layout.view(), outline.sections()));
-        found.addAll(figures.check(layout.view(), quantities));
+        found.addAll(figures.check(quantities));
         found.addAll(PeriodCheck.check(period, date));
         found.addAll(PeriodCheck.checkOpening(period, opening));
         found.addAll(texts.check(layout, placeholders));

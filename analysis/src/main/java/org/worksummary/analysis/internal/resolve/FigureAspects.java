@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.internal.check.Figures;
-import org.worksummary.analysis.internal.check.FromTo;
 import org.worksummary.analysis.internal.item.ItemNode;
 import org.worksummary.analysis.internal.outline.SectionNode;
+import org.worksummary.analysis.internal.view.TextView;
+import org.worksummary.analysis.internal.words.WordIndex;
 import org.worksummary.model.Aspect;
 import org.worksummary.model.ItemKind;
 import org.worksummary.model.Modifier;
@@ -20,20 +21,19 @@ import org.worksummary.model.Role;
  * Must not take for a target 确保了300户供水 or 完成年度计划的80%.
  */
 final class FigureAspects {
-    private static final List<String> LAST_YEAR = List.of("去年同期", "上年同期", "去年", "上年", "上一年", "同期");
-    private static final List<String> AIMED =
-            List.of("目标", "目标为", "目标是", "目标任务", "目标值", "任务数", "计划数", "计划", "计划投资", "计划总投资");
     private static final List<String> REACHING = List.of("达到", "完成", "实现", "控制在", "增长", "突破", "保持", "提高到", "降到");
     private static final Set<Modifier> BOUNDS = Set.of(Modifier.AT_LEAST, Modifier.AT_MOST, Modifier.LESS_THAN);
     private static final String PLAN_NAME = "度年动展作育划务全定的成占";
     private static final String NOT_PLANNED = "的，、。外内书中数";
 
     private final Figures figures;
-    private final FromTo fromTo;
+    private final AspectRules rules;
+    private final TextView view;
 
-    FigureAspects(Figures figures, FromTo fromTo) {
+    FigureAspects(Figures figures, AspectRules rules) {
         this.figures = figures;
-        this.fromTo = fromTo;
+        this.rules = rules;
+        this.view = figures.view();
     }
 
     Aspect of(int index, @Nullable ItemNode item, @Nullable SectionNode section) {
@@ -45,53 +45,71 @@ final class FigureAspects {
     }
 
     private boolean isBaseline(int index) {
-        if (fromTo.read(figures, index) != null) {
+        if (rules.fromTo.read(figures, index) != null) {
             return true;
         }
         boolean relative = figures.kind(index) == QuantityKind.MULTIPLE || figures.kind(index) == QuantityKind.PERCENT;
-        String before = figures.lead(index).strip();
-        if (figures.get(index).change() != null || relative && before.endsWith("的")) {
+        int end = leadEnd(index);
+        if (figures.get(index).change() != null || relative && view.at(end - 1) == '的') {
             return false;
         }
-        for (String end : List.of("", "的", "为", "是", "仅", "仅为", "只有")) {
-            if (before.endsWith(end)) {
-                String words = before.substring(0, before.length() - end.length());
-                if (LAST_YEAR.stream().anyMatch(words::endsWith)) {
-                    return true;
-                }
+        return endsLead(rules.lastYear, index, end);
+    }
+
+    private boolean isAimedAt(int index) {
+        int end = leadEnd(index);
+        if (endsLead(rules.aimed, index, end)) {
+            return true;
+        }
+        int sentence = figures.sentenceStart(index);
+        return view.indexOf("力争", sentence, figures.get(index).start()) >= 0
+                || isEnsured(index, sentence)
+                || isPlanned(figures.leadStart(index), end);
+    }
+
+    /** The end of the words before a figure, without blanks. */
+    private int leadEnd(int index) {
+        int end = figures.get(index).start();
+        while (view.at(end - 1) == ' ') {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean endsLead(WordIndex<String> words, int index, int end) {
+        return words.find(view, end, word -> end - word.length() >= figures.leadStart(index)) != null;
+    }
+
+    /** 确保产值达到5亿元, 确保合格率98%以上; not 确保了300户供水. */
+    private boolean isEnsured(int index, int sentence) {
+        int to = figures.get(index).start();
+        int at = view.lastIndexOf("确保", sentence, to);
+        if (at < 0 || at + 2 < to && view.at(at + 2) == '了') {
+            return false;
+        }
+        if (BOUNDS.contains(figures.get(index).modifier())) {
+            return true;
+        }
+        for (String verb : REACHING) {
+            if (view.indexOf(verb, at + 2, to) >= 0) {
+                return true;
             }
         }
         return false;
     }
 
-    private boolean isAimedAt(int index) {
-        String clause = figures.lead(index).strip();
-        if (AIMED.stream().anyMatch(clause::endsWith)) {
-            return true;
-        }
-        String sentence = figures.sentenceLead(index);
-        return sentence.contains("力争") || isEnsured(index, sentence) || isPlanned(clause);
-    }
-
-    /** 确保产值达到5亿元, 确保合格率98%以上; not 确保了300户供水. */
-    private boolean isEnsured(int index, String sentence) {
-        int at = sentence.lastIndexOf("确保");
-        if (at < 0 || sentence.startsWith("了", at + 2)) {
-            return false;
-        }
-        String behind = sentence.substring(at + 2);
-        return BOUNDS.contains(figures.get(index).modifier())
-                || REACHING.stream().anyMatch(behind::contains);
-    }
-
     /** 今年计划新建20座, 计划用3年建成50公里; not 年度计划, 行动计划 or 计划的80%. */
-    private static boolean isPlanned(String clause) {
-        int at = clause.lastIndexOf("计划");
-        if (at < 0 || at + 2 == clause.length() || NOT_PLANNED.indexOf(clause.charAt(at + 2)) >= 0) {
+    private boolean isPlanned(int from, int to) {
+        int at = view.lastIndexOf("计划", from, to);
+        if (at < 0 || at + 2 == to || NOT_PLANNED.indexOf(view.at(at + 2)) >= 0) {
             return false;
         }
-        boolean time =
-                clause.startsWith("今年", at - 2) || clause.startsWith("明年", at - 2) || clause.startsWith("半年", at - 2);
-        return at == 0 || time || PLAN_NAME.indexOf(clause.charAt(at - 1)) < 0;
+        int start = from;
+        while (start < at && view.at(start) == ' ') {
+            start++;
+        }
+        boolean time = at - 2 >= start
+                && (view.startsWith("今年", at - 2) || view.startsWith("明年", at - 2) || view.startsWith("半年", at - 2));
+        return at == start || time || PLAN_NAME.indexOf(view.at(at - 1)) < 0;
     }
 }

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.worksummary.analysis.internal.check.Figures;
-import org.worksummary.analysis.internal.check.FromTo;
 import org.worksummary.analysis.internal.item.ItemNode;
 import org.worksummary.analysis.internal.mention.Mask;
 import org.worksummary.analysis.internal.mention.Nouns;
@@ -26,18 +24,22 @@ final class MentionAssembler {
     private final Parsed parsed;
     private final TextView view;
     private final Expectation expectation;
-    private final FromTo fromTo;
+    private final FigureAspects aspects;
     private final List<Mask> masks;
     private final List<QuantityMention> found;
     private final List<Quantity> quantities = new ArrayList<>();
     private final List<Placeholder> placeholders = new ArrayList<>();
 
     MentionAssembler(
-            Parsed parsed, Expectation expectation, FromTo fromTo, List<Mask> masks, List<QuantityMention> found) {
+            Parsed parsed,
+            Expectation expectation,
+            FigureAspects aspects,
+            List<Mask> masks,
+            List<QuantityMention> found) {
         this.parsed = parsed;
         this.view = parsed.view();
         this.expectation = expectation;
-        this.fromTo = fromTo;
+        this.aspects = aspects;
         this.masks = masks;
         this.found = found;
     }
@@ -62,7 +64,6 @@ final class MentionAssembler {
     }
 
     private void assembleQuantities(List<Nouns> nouns, FigureTimes timesOf) {
-        FigureAspects aspects = new FigureAspects(new Figures(view, found), fromTo);
         Innermost<ItemNode> items = new Innermost<>(parsed.items(), ItemNode::start, ItemNode::end);
         Innermost<SectionNode> sections = new Innermost<>(parsed.sections(), SectionNode::start, SectionNode::end);
         int mask = 0;

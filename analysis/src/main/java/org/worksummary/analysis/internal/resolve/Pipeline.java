@@ -10,7 +10,7 @@ import org.worksummary.analysis.Segmenter;
 import org.worksummary.analysis.internal.block.Opening;
 import org.worksummary.analysis.internal.block.OpeningReader;
 import org.worksummary.analysis.internal.block.RuleLines;
-import org.worksummary.analysis.internal.check.FromTo;
+import org.worksummary.analysis.internal.check.Figures;
 import org.worksummary.analysis.internal.header.HeaderNode;
 import org.worksummary.analysis.internal.header.HeaderReader;
 import org.worksummary.analysis.internal.item.ItemLinks;
@@ -56,7 +56,7 @@ public final class Pipeline {
     private final TimeResolver timeResolver = TimeResolver.create();
     private final ReferenceScanner references = ReferenceScanner.create();
     private final QuantityScanner quantities = QuantityScanner.create();
-    private final FromTo fromTo = new FromTo();
+    private final AspectRules aspects = new AspectRules();
     private final NounFinder nouns;
     private final HeaderReader headers = new HeaderReader();
     private final SectionClosers closers = SectionClosers.create();
@@ -96,7 +96,9 @@ public final class Pipeline {
         List<ReferenceMention> referred = references.scan(view);
         List<QuantityMention> counted =
                 quantities.scan(view, found, Taken.spans(mentions, ReferenceScanner.namesWithNumbers(view, referred)));
-        MentionAssembler mentionsOf = new MentionAssembler(parsed, expectation, fromTo, found, counted);
+        Figures figures = new Figures(view, counted);
+        MentionAssembler mentionsOf =
+                new MentionAssembler(parsed, expectation, aspects.in(figures), found, counted);
         SectionTimes context = new SectionTimes(range, signed, outline.sections(), mentions, timeResolver);
         List<TimeExpression> expressions = times(view, mentions, context);
         mentionsOf.assemble(mentions, nouns.find(view, counted), new FigureTimes(view, mentions, expressions, range));
@@ -132,7 +134,7 @@ public final class Pipeline {
                         source,
                         layout,
                         outline,
-                        counted,
+                        figures,
                         mentionsOf.placeholders(),
                         reported,
                         signature,

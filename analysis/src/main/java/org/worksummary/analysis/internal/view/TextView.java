@@ -97,6 +97,16 @@ public final class TextView implements CharSequence {
         return -1;
     }
 
+    /** {@return the last index where the folded characters stand whole between {@code from} and {@code to}, or -1} */
+    public int lastIndexOf(String folded, int from, int to) {
+        for (int i = Math.min(to, length) - folded.length(); i >= Math.max(0, from); i--) {
+            if (startsWith(folded, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** {@return the first index at or after {@code from} where the character stands, or -1} */
     public int indexOf(char folded, int from) {
         for (int i = Math.max(0, from); i < length; i++) {
