@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.Rule;
-import org.worksummary.analysis.internal.words.WordTable;
 import org.worksummary.analysis.internal.line.Paragraph;
 import org.worksummary.analysis.internal.view.CharSet;
 import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;
+import org.worksummary.analysis.internal.words.WordTable;
 import org.worksummary.text.Diagnostic;
 
 /**
@@ -21,6 +21,7 @@ final class MissingFigureCheck {
     private static final Rule RULE = Rule.of("figure.missing");
     /** Where it is looked: the characters of {@link #at}. */
     private static final CharSet FIRST = CharSet.of("，。,;!?%‰元余年月第由从个名户件次场条份处项起篇张期");
+
     private static final String WORDS = "missing-figures.txt";
     private static final WordTable ABOUT = WordTable.read(WORDS, "ABOUT");
     private static final WordTable IS = WordTable.read(WORDS, "IS");

@@ -7,10 +7,10 @@ import java.util.List;
 import org.worksummary.analysis.Rule;
 import org.worksummary.analysis.Segmenter;
 import org.worksummary.analysis.Segmenter.Word;
-import org.worksummary.analysis.internal.words.WordTable;
 import org.worksummary.analysis.internal.line.Paragraph;
 import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;
+import org.worksummary.analysis.internal.words.WordTable;
 import org.worksummary.text.Diagnostic;
 
 /**

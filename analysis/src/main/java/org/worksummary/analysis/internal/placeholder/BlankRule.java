@@ -1,10 +1,10 @@
 package org.worksummary.analysis.internal.placeholder;
 
 import org.jspecify.annotations.Nullable;
-import org.worksummary.analysis.internal.words.WordTable;
 import org.worksummary.analysis.internal.mention.Mask;
 import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;
+import org.worksummary.analysis.internal.words.WordTable;
 import org.worksummary.model.Placeholder.Style;
 
 /**

@@ -1,10 +1,10 @@
 package org.worksummary.analysis.internal.placeholder;
 
 import org.jspecify.annotations.Nullable;
-import org.worksummary.analysis.internal.words.WordTable;
 import org.worksummary.analysis.internal.mention.Mask;
 import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;
+import org.worksummary.analysis.internal.words.WordTable;
 import org.worksummary.model.Placeholder.Style;
 
 /** 投入……万元: an ellipsis in place of a number, before a unit that ends its clause. Not ……等, a pause in a speech. */

@@ -1,9 +1,9 @@
 package org.worksummary.analysis.internal.reference;
 
 import org.jspecify.annotations.Nullable;
-import org.worksummary.analysis.internal.words.WordTable;
 import org.worksummary.analysis.internal.mention.ReferenceMention;
 import org.worksummary.analysis.internal.view.TextView;
+import org.worksummary.analysis.internal.words.WordTable;
 import org.worksummary.model.ReferenceKind;
 
 /** 八项规定, 三会一课, 中央经济工作会议: a name that the lexicon knows, of three characters and more, as 双减 begins 双减少, too. */

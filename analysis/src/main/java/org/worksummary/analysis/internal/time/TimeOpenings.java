@@ -55,7 +55,12 @@ final class TimeOpenings {
             return true;
         }
         if (BEFORE_NUMBER.contains(c)) {
-            return c == '“' || c == '至' || next == '半' || next == '两' || isNumber(next) || text.mask(index + 1) != null
+            return c == '“'
+                    || c == '至'
+                    || next == '半'
+                    || next == '两'
+                    || isNumber(next)
+                    || text.mask(index + 1) != null
                     || words.mayBegin(view, index);
         }
         return words.mayBegin(view, index);

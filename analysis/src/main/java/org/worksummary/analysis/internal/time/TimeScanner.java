@@ -3,12 +3,12 @@ package org.worksummary.analysis.internal.time;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.worksummary.analysis.internal.words.WordTable;
 import org.worksummary.analysis.internal.mention.Mask;
 import org.worksummary.analysis.internal.time.PointReader.PointRead;
 import org.worksummary.analysis.internal.time.Stretch.Shape;
 import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;
+import org.worksummary.analysis.internal.words.WordTable;
 import org.worksummary.model.TimeKind;
 
 /**

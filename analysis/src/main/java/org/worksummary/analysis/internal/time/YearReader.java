@@ -1,9 +1,9 @@
 package org.worksummary.analysis.internal.time;
 
 import org.jspecify.annotations.Nullable;
-import org.worksummary.analysis.internal.words.WordTable;
 import org.worksummary.analysis.internal.mention.Mask;
 import org.worksummary.analysis.internal.view.Chars;
+import org.worksummary.analysis.internal.words.WordTable;
 import org.worksummary.model.Placeholder.Style;
 
 /**

@@ -21,7 +21,17 @@ public final class WordIndex<T> {
     private static final int SPREAD = 0x9E3779B1;
 
     /** Words under one character, the longest first. */
-    private record Group<T>(char key, String[] words, List<T> values) {}
+    private static final class Group<T> {
+        final char key;
+        final String[] words;
+        final List<T> values;
+
+        Group(char key, List<T> values, Function<T, String> word) {
+            this.key = key;
+            this.words = values.stream().map(word).toArray(String[]::new);
+            this.values = List.copyOf(values);
+        }
+    }
 
     private final boolean backwards;
     private final int shift;
@@ -42,8 +52,7 @@ public final class WordIndex<T> {
                 Comparator.comparingInt((T entry) -> word.apply(entry).length()).reversed();
         byKey.forEach((key, group) -> {
             group.sort(longestFirst);
-            String[] words = group.stream().map(word).toArray(String[]::new);
-            put(new Group<>(key, words, List.copyOf(group)));
+            put(new Group<>(key, group, word));
         });
     }
 

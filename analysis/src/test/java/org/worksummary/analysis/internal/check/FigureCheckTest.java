@@ -84,11 +84,11 @@ class FigureCheckTest {
         List<QuantityMention> mentions = scan(view);
         assertTimeout(
                 Duration.ofSeconds(20),
-                () -> assertThat(CHECK.check(view, mentions)).hasSizeLessThan(view.length()));
+                () -> assertThat(CHECK.check(new Figures(view, mentions))).hasSizeLessThan(view.length()));
     }
 
     private static List<Diagnostic> check(TextView view) {
-        return CHECK.check(view, scan(view));
+        return CHECK.check(new Figures(view, scan(view)));
     }
 
     private static List<QuantityMention> scan(TextView view) {
