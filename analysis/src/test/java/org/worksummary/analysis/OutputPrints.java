@@ -47,6 +47,11 @@ final class OutputPrints {
             String text = mixture(new Random(seed));
             tasks.add(() -> text.length() + " tokens " + print(shared, SourceText.of(text)));
         }
+        for (int first = 0; first < 0x32000; first += 0x100) {
+            String text = everyCharacter(first, first + 0x100);
+            String name = "U+" + Integer.toHexString(first);
+            tasks.add(() -> name + " " + print(shared, SourceText.of(text)));
+        }
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Callable<String>> shuffled = new ArrayList<>(tasks);
@@ -82,6 +87,24 @@ final class OutputPrints {
             text.append(Tokens.ALL[random.nextInt(Tokens.ALL.length)]);
         }
         return text.toString();
+    }
+
+    /** A Java that knows a newer Unicode calls more characters letters, digits and blanks. */
+    private static String everyCharacter(int from, int to) {
+        StringBuilder text = new StringBuilder("工作总结\n一、工作情况\n");
+        for (int c = from; c < to; c++) {
+            String one = Character.toString(c);
+            text.append(one)
+                    .append("设立")
+                    .append(one)
+                    .append("3")
+                    .append(one)
+                    .append("个")
+                    .append(one)
+                    .append("。");
+            text.append(c % 8 == 7 ? "\n" : "").append(one);
+        }
+        return text.append('\n').toString();
     }
 
     private static String print(SummaryParser parser, SourceText source) throws NoSuchAlgorithmException {

@@ -31,7 +31,7 @@ public final class Promises {
         assertThat(SummaryJson.read(json).equals(summary))
                 .as("JSON reads back equal")
                 .isTrue();
-        everyEncoderCanWrite(json);
+        everyoneCanShow(json);
         if (summary.source().length() <= SHORT) {
             assertThat(SummaryJson.read(SummaryJson.writePretty(summary))).isEqualTo(summary);
             assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
@@ -71,12 +71,14 @@ public final class Promises {
                 && Character.getType(c) != Character.FORMAT;
     }
 
-    private static void everyEncoderCanWrite(String json) {
+    private static void everyoneCanShow(String json) {
         for (int i = 0; i < json.length(); i++) {
             char c = json.charAt(i);
             if (Character.isHighSurrogate(c) && i + 1 < json.length() && Character.isLowSurrogate(json.charAt(i + 1))) {
                 i++;
-            } else if (Character.isSurrogate(c) || Character.isISOControl(c)) {
+            } else if (Character.isSurrogate(c)
+                    || Character.isISOControl(c)
+                    || Character.getType(c) == Character.FORMAT) {
                 throw new AssertionError("JSON has the raw character U+" + Integer.toHexString(c) + " at " + i);
             }
         }

@@ -143,7 +143,7 @@ public final class SummaryJson {
     }
 
     private static void write(WorkSummary summary, Writer target, boolean pretty) throws IOException {
-        Writer escaping = new SurrogateEscapingWriter(target);
+        Writer escaping = new EscapingWriter(target);
         try (JsonGenerator generator =
                 FACTORY.createGenerator(escaping).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
             if (pretty) {
