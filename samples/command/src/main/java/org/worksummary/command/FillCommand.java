@@ -3,13 +3,16 @@ package org.worksummary.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.SummaryParser;
 import org.worksummary.analysis.document.DocumentReader;
@@ -19,6 +22,7 @@ import org.worksummary.analysis.fill.FormField;
 import org.worksummary.analysis.fill.PlaceholderForm;
 import org.worksummary.command.fill.FormFormat;
 import org.worksummary.command.fill.ValuesFile;
+import org.worksummary.command.page.Visible;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -126,14 +130,15 @@ final class FillCommand implements Callable<Integer> {
         } catch (FillException e) {
             PrintWriter err = spec.commandLine().getErr();
             for (FillProblem problem : e.problems()) {
-                err.println("worksummary: " + file + ":" + (problem.position() == null ? " " : "") + problem);
+                String place = file + ":" + (problem.position() == null ? " " : "");
+                err.println("worksummary: " + Visible.of(place + problem));
             }
             return ExitCode.USAGE;
         }
         Path target = output == null ? beside(path) : output;
         write(path, target, filled);
         PrintWriter out = spec.commandLine().getOut();
-        out.println(target + ": " + said(form, values));
+        out.println(Visible.of(target + ": " + said(form, values)));
         return ExitCode.OK;
     }
 
@@ -162,18 +167,22 @@ final class FillCommand implements Callable<Integer> {
         return target;
     }
 
-    /** Writes beside the target first, so that a target is either whole or untouched. */
-    private static void write(Path source, Path target, byte[] bytes) throws IOException {
-        if (Files.exists(target) && Files.isSameFile(source, target)) {
-            throw new IOException(target + " would be replaced; choose another place with -o.");
+    /** Writes beside the target first, so that a target is either whole or untouched; what was read is never replaced. */
+    private void write(Path source, Path target, byte[] bytes) throws IOException {
+        for (Path read : Stream.of(source, task.values).filter(Objects::nonNull).toList()) {
+            if (Files.exists(target) && Files.isSameFile(read, target)) {
+                throw new IOException(target + " would be replaced; choose another place with -o.");
+            }
         }
         if (Files.isDirectory(target)) {
             throw new IOException(target + " is a folder; name a file with -o.");
         }
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
-            Files.write(part, bytes);
+            Files.write(part, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        } catch (FileAlreadyExistsException e) {
+            throw new IOException(part + " is in the way; remove it or choose another place with -o.", e);
         } catch (IOException e) {
             Files.deleteIfExists(part);
             throw new IOException("can't write " + target + "; choose another place with -o.", e);

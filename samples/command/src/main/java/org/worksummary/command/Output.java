@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,19 +15,21 @@ import org.jspecify.annotations.Nullable;
  * Where results go: the standard output, one file, or a folder with a file for each document.
  *
  * <p>A path is a folder if there are several documents, if it ends in a slash, or if it is one already. Folders are
- * made where they are missing. A result never replaces a document that was read, nor another result of the same run.
+ * made where they are missing. A result never replaces one of the documents, nor another result of the same run.
  */
 final class Output {
     private final PrintWriter out;
     private final @Nullable Path path;
     private final boolean folder;
+    private final List<Input> documents;
     private final Map<Path, Input> written = new HashMap<>();
     private boolean first = true;
 
-    Output(PrintWriter out, @Nullable String argument, int documents) throws IOException {
+    Output(PrintWriter out, @Nullable String argument, List<String> documents) throws IOException {
         this.out = out;
+        this.documents = documents.stream().map(Input::new).toList();
         this.path = argument == null ? null : new Input(argument).path();
-        this.folder = path != null && (documents > 1 || endsInSlash(argument) || Files.isDirectory(path));
+        this.folder = path != null && (documents.size() > 1 || endsInSlash(argument) || Files.isDirectory(path));
     }
 
     private static boolean endsInSlash(@Nullable String argument) {
@@ -53,14 +56,22 @@ final class Output {
         check(input, target);
         makeFolder(target.toAbsolutePath().getParent());
         Files.writeString(target, result, StandardCharsets.UTF_8);
+        written.put(target.toRealPath(), input);
     }
 
     private void check(Input input, Path target) throws IOException {
-        Path source = input.path();
-        if (source != null && Files.exists(target) && Files.isSameFile(source, target)) {
-            throw new IOException("the result of " + input + " would replace it; choose another place with -o.");
+        if (!Files.exists(target)) {
+            return;
         }
-        Input other = written.put(target, input);
+        for (Input document : documents) {
+            Path source = document.path();
+            if (source != null && Files.exists(source) && Files.isSameFile(source, target)) {
+                String what = document.toString().equals(input.toString()) ? "it" : document.toString();
+                throw new IOException(
+                        "the result of " + input + " would replace " + what + "; choose another place with -o.");
+            }
+        }
+        Input other = written.get(target.toRealPath());
         if (other != null) {
             throw new IOException("the results of " + other + " and " + input + " have the same name, " + target
                     + "; parse them one at a time.");

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.SummaryParser;
 import org.worksummary.analysis.document.DocumentException;
+import org.worksummary.command.page.Visible;
 import org.worksummary.model.WorkSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -63,7 +64,7 @@ final class ParseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Output output = new Output(spec.commandLine().getOut(), path, files.size());
+        Output output = new Output(spec.commandLine().getOut(), path, files);
         boolean colour = output.isStandard() ? worksummary.inColour() : worksummary.alwaysInColour();
         SummaryParser parser = SummaryParser.create();
         PrintWriter err = spec.commandLine().getErr();
@@ -86,6 +87,6 @@ final class ParseCommand implements Callable<Integer> {
             return Complaint.of(e);
         }
         String why = failed instanceof AccessDeniedException ? "permission denied" : Complaint.of(failed);
-        return "can't write " + failed.getFile() + " (" + why + "); choose another place with -o.";
+        return "can't write " + Visible.of(failed.getFile()) + " (" + why + "); choose another place with -o.";
     }
 }

@@ -79,6 +79,8 @@ public final class Worksummary implements Runnable {
         command.registerConverter(OutputFormat.class, word -> oneOf(OutputFormat.values(), word));
         command.registerConverter(FindingsFormat.class, word -> oneOf(FindingsFormat.values(), word));
         command.registerConverter(FormFormat.class, word -> oneOf(FormFormat.values(), word));
+        // A file named @x must not be taken for a list of arguments.
+        command.setExpandAtFiles(false);
         command.setOut(out);
         command.setErr(err);
         command.setParameterExceptionHandler(Worksummary::complain);

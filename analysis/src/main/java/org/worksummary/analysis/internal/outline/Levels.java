@@ -13,17 +13,46 @@ import java.util.List;
 final class Levels {
     private final List<LevelKey> keys = new ArrayList<>();
     private final List<boolean[]> inside = new ArrayList<>();
+    private final int[] levels;
 
-    private Levels() {}
-
-    static void assign(List<SectionNode> sections) {
-        Levels levels = new Levels();
-        levels.collectKeys(sections);
-        for (int i = 0; i < levels.keys.size(); i++) {
-            levels.inside.add(new boolean[levels.keys.size()]);
+    private Levels(List<SectionNode> sections) {
+        collectKeys(sections);
+        for (int i = 0; i < keys.size(); i++) {
+            inside.add(new boolean[keys.size()]);
         }
-        levels.collectParents(sections);
-        levels.apply(sections, levels.count());
+        collectParents(sections);
+        levels = count();
+    }
+
+    /** {@return the levels of a document} */
+    static Levels of(List<SectionNode> sections) {
+        return new Levels(sections);
+    }
+
+    /** {@return the level of a kind, counted from 1; 0 for one that the document has not} */
+    int of(LevelKey key) {
+        int index = keys.indexOf(key);
+        return index < 0 ? 0 : levels[index];
+    }
+
+    /** {@return whether every section is on a level below that of the section it stands in} */
+    boolean fit(List<SectionNode> sections) {
+        for (SectionNode section : sections) {
+            SectionNode parent = section.parent();
+            if (parent != null && of(parent.key()) >= of(section.key()) || !fit(section.children())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Tells the sections their levels. */
+    void assign(List<SectionNode> sections) {
+        for (SectionNode section : sections) {
+            SectionNode parent = section.parent();
+            section.setLevel(Math.max(of(section.key()), parent == null ? 1 : parent.level() + 1));
+            assign(section.children());
+        }
     }
 
     private void collectKeys(List<SectionNode> sections) {
@@ -71,12 +100,5 @@ final class Levels {
             }
         }
         return levels;
-    }
-
-    private void apply(List<SectionNode> sections, int[] levels) {
-        for (SectionNode section : sections) {
-            section.setLevel(levels[keys.indexOf(section.key())]);
-            apply(section.children(), levels);
-        }
     }
 }

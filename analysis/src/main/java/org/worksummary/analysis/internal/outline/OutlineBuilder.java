@@ -12,29 +12,40 @@ import org.worksummary.analysis.internal.view.TextView;
  * Builds the tree of sections from what the document does with its markers.
  *
  * <p>A heading whose kind of marker is open already closes that section and stands beside it; one of a new kind stands in
- * the section that is open. The levels come afterwards, see {@link Levels}.
+ * the section that is open. The levels come afterwards, see {@link Levels}. Where some heading would then stand in one that
+ * is no higher, as 二、 in （一） if the part before had （一） in 一、, the tree is built again with the levels known.
  */
 public final class OutlineBuilder {
     private final List<SectionNode> top = new ArrayList<>();
     private final List<Body> preamble = new ArrayList<>();
     private final SectionClosers closers;
+    private final @Nullable Levels levels;
     private @Nullable SectionNode open;
 
-    private OutlineBuilder(SectionClosers closers) {
+    private OutlineBuilder(SectionClosers closers, @Nullable Levels levels) {
         this.closers = closers;
+        this.levels = levels;
     }
 
     /** {@return the outline of the entries} */
     public static Outline build(TextView view, List<Entry> entries, SectionClosers closers) {
-        OutlineBuilder builder = new OutlineBuilder(closers);
-        for (Entry entry : entries) {
-            builder.accept(view, entry);
+        OutlineBuilder builder = new OutlineBuilder(closers, null).read(view, entries);
+        Levels levels = Levels.of(builder.top);
+        if (!levels.fit(builder.top)) {
+            builder = new OutlineBuilder(closers, levels).read(view, entries);
         }
-        for (SectionNode section : builder.top) {
+        levels.assign(builder.top);
+        return new Outline(List.copyOf(builder.preamble), List.copyOf(builder.top));
+    }
+
+    private OutlineBuilder read(TextView view, List<Entry> entries) {
+        for (Entry entry : entries) {
+            accept(view, entry);
+        }
+        for (SectionNode section : top) {
             ParallelHeadings.find(view, section, closers);
         }
-        Levels.assign(builder.top);
-        return new Outline(List.copyOf(builder.preamble), List.copyOf(builder.top));
+        return this;
     }
 
     private void accept(TextView view, Entry entry) {
@@ -43,7 +54,11 @@ public final class OutlineBuilder {
         int end = entry.paragraph().end();
         if (opening.isHeading()) {
             LevelKey key = LevelKey.of(opening);
-            closeUpTo(key);
+            if (levels == null) {
+                closeUpTo(key);
+            } else {
+                closeNoHigher(levels, key);
+            }
             if (key.equals(LevelKey.BARE) && open != null && isNamed(open)) {
                 open = null;
             }
@@ -118,6 +133,12 @@ public final class OutlineBuilder {
                 open = node.parent();
                 return;
             }
+        }
+    }
+
+    private void closeNoHigher(Levels known, LevelKey key) {
+        while (open != null && known.of(open.key()) >= known.of(key)) {
+            open = open.parent();
         }
     }
 

@@ -1,15 +1,15 @@
 package org.worksummary.command.check;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.worksummary.command.page.Visible;
 import org.worksummary.command.table.CsvTable;
+import org.worksummary.command.table.SafeJson;
 import org.worksummary.text.Severity;
 import picocli.CommandLine.Help.Ansi;
 
@@ -23,7 +23,7 @@ public enum FindingsFormat {
             for (Finding finding : findings) {
                 Severity severity = finding.diagnostic().severity();
                 String word = severity.name().toLowerCase(Locale.ROOT);
-                text.append(finding.file())
+                text.append(Visible.of(finding.file()))
                         .append(':')
                         .append(finding.from().line())
                         .append(':')
@@ -31,11 +31,11 @@ public enum FindingsFormat {
                         .append(": ")
                         .append(colour ? Ansi.ON.string("@|" + ink(severity) + " " + word + "|@") : word)
                         .append(": ")
-                        .append(finding.message())
+                        .append(Visible.of(finding.message()))
                         .append(" [")
                         .append(finding.diagnostic().rule())
                         .append("]\n    ")
-                        .append(finding.sentence())
+                        .append(Visible.of(finding.sentence()))
                         .append('\n');
             }
             return text.toString();
@@ -45,7 +45,7 @@ public enum FindingsFormat {
     JSON {
         @Override
         public String write(List<Finding> findings, String version, boolean colour) {
-            ArrayNode array = JSON_MAPPER.createArrayNode();
+            ArrayNode array = JsonNodeFactory.instance.arrayNode();
             for (Finding finding : findings) {
                 ObjectNode node = array.addObject();
                 node.put("file", finding.file());
@@ -59,7 +59,7 @@ public enum FindingsFormat {
                 node.put("text", finding.diagnostic().at().toString());
                 node.put("sentence", finding.sentence());
             }
-            return json(array);
+            return SafeJson.write(array);
         }
     },
     /** For spreadsheets. */
@@ -87,11 +87,9 @@ public enum FindingsFormat {
     SARIF {
         @Override
         public String write(List<Finding> findings, String version, boolean colour) {
-            return json(SarifLog.of(JSON_MAPPER, findings, version));
+            return SafeJson.write(SarifLog.of(findings, version));
         }
     };
-
-    private static final ObjectMapper JSON_MAPPER = new ObjectMapper();
 
     /** {@return the name as it is given on the command line} */
     @Override
@@ -107,14 +105,6 @@ public enum FindingsFormat {
      * @return the findings in this form, ending in a line end unless empty
      */
     public abstract String write(List<Finding> findings, String version, boolean colour);
-
-    private static String json(Object node) {
-        try {
-            return JSON_MAPPER.writer().with(SerializationFeature.INDENT_OUTPUT).writeValueAsString(node) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree that can't be written", e);
-        }
-    }
 
     private static String ink(Severity severity) {
         return switch (severity) {

@@ -1,7 +1,7 @@
 package org.worksummary.command.check;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -16,8 +16,8 @@ final class SarifLog {
 
     private SarifLog() {}
 
-    static ObjectNode of(ObjectMapper mapper, List<Finding> findings, String version) {
-        ObjectNode log = mapper.createObjectNode();
+    static ObjectNode of(List<Finding> findings, String version) {
+        ObjectNode log = JsonNodeFactory.instance.objectNode();
         log.put("$schema", SCHEMA);
         log.put("version", "2.1.0");
         ObjectNode run = log.putArray("runs").addObject();
@@ -28,8 +28,8 @@ final class SarifLog {
         for (Rule rule : Rule.all()) {
             ObjectNode node = rules.addObject();
             node.put("id", rule.id());
-            node.putObject("shortDescription").put("text", rule.english());
-            node.putObject("fullDescription").put("text", rule.chinese());
+            node.putObject("shortDescription").put("text", literal(rule.english()));
+            node.putObject("fullDescription").put("text", literal(rule.chinese()));
             node.putObject("defaultConfiguration").put("level", level(rule.severity()));
         }
         run.put("columnKind", "utf16CodeUnits");
@@ -45,7 +45,7 @@ final class SarifLog {
         result.put("ruleId", rule);
         result.put("ruleIndex", index(rule));
         result.put("level", level(finding.diagnostic().severity()));
-        result.putObject("message").put("text", finding.message());
+        result.putObject("message").put("text", literal(finding.message()));
         ObjectNode place = result.putArray("locations").addObject().putObject("physicalLocation");
         place.putObject("artifactLocation").put("uri", uri(finding.file()));
         ObjectNode region = place.putObject("region");
@@ -54,6 +54,15 @@ final class SarifLog {
         region.put("endLine", finding.to().line());
         region.put("endColumn", finding.to().column());
         region.putObject("snippet").put("text", finding.diagnostic().at().toString());
+    }
+
+    /** In SARIF a message's brackets make links and its braces stand for arguments, unless they are escaped. */
+    private static String literal(String message) {
+        return message.replace("\\", "\\\\")
+                .replace("[", "\\[")
+                .replace("]", "\\]")
+                .replace("{", "{{")
+                .replace("}", "}}");
     }
 
     private static int index(String id) {
@@ -83,8 +92,10 @@ final class SarifLog {
         if (path.isAbsolute()) {
             return path.toUri().toASCIIString();
         }
+        String relative = file.replace('\\', '/');
         try {
-            return new URI(null, null, file.replace('\\', '/'), null).toASCIIString();
+            // What stands before a colon would be a scheme.
+            return new URI(null, null, relative.indexOf(':') < 0 ? relative : "./" + relative, null).toASCIIString();
         } catch (URISyntaxException e) {
             return path.toUri().toASCIIString();
         }

@@ -1,8 +1,6 @@
 package org.worksummary.command.fill;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +17,8 @@ import org.worksummary.analysis.fill.FormField;
 import org.worksummary.analysis.fill.PlaceholderForm;
 import org.worksummary.command.report.Labels;
 import org.worksummary.command.table.CsvTable;
+import org.worksummary.command.table.SafeJson;
+import org.worksummary.command.table.TableCell;
 
 /** The forms that a list of placeholders is written in. */
 public enum FormFormat {
@@ -26,8 +26,7 @@ public enum FormFormat {
     JSON {
         @Override
         public byte[] write(PlaceholderForm form) {
-            ObjectMapper mapper = new ObjectMapper();
-            ObjectNode root = mapper.createObjectNode();
+            ObjectNode root = JsonNodeFactory.instance.objectNode();
             root.put("file", form.source().name());
             root.put("sha256", form.source().sha256());
             root.putArray("placeholders");
@@ -44,13 +43,7 @@ public enum FormFormat {
                 node.put("context", field.context());
                 node.put("value", "");
             }
-            try {
-                String json =
-                        mapper.writer().with(SerializationFeature.INDENT_OUTPUT).writeValueAsString(root);
-                return (json + "\n").getBytes(StandardCharsets.UTF_8);
-            } catch (JsonProcessingException e) {
-                throw new IllegalStateException("a tree that can't be written", e);
-            }
+            return SafeJson.write(root).getBytes(StandardCharsets.UTF_8);
         }
     },
     /** For any spreadsheet. */
@@ -70,7 +63,7 @@ public enum FormFormat {
                 List<List<String>> rows = rows(form);
                 for (int row = 0; row < rows.size(); row++) {
                     for (int column = 0; column < rows.get(row).size(); column++) {
-                        sheet.value(row, column, rows.get(row).get(column));
+                        sheet.value(row, column, TableCell.of(rows.get(row).get(column)));
                     }
                 }
             }

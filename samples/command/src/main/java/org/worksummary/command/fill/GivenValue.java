@@ -2,6 +2,7 @@ package org.worksummary.command.fill;
 
 import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.fill.FormField;
+import org.worksummary.command.page.OneLine;
 
 /**
  * A row of a filled-in form.
@@ -26,8 +27,10 @@ record GivenValue(
                 && same(text, field.placeholder().text());
     }
 
-    /** Spreadsheets drop blanks at the ends of cells; so they don't count. */
+    /** Spreadsheets drop blanks at the ends of cells, and cells hold no control characters; so they don't count. */
     private static boolean same(@Nullable String given, String actual) {
-        return given == null || given.isBlank() || given.strip().equals(actual.strip());
+        return given == null
+                || given.isBlank()
+                || OneLine.of(given.replace('\uFFFD', ' ')).equals(OneLine.of(actual.replace('\uFFFD', ' ')));
     }
 }

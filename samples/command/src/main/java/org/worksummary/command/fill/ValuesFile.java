@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.document.DocumentReader;
 import org.worksummary.analysis.fill.FormField;
 import org.worksummary.analysis.fill.PlaceholderForm;
-import org.worksummary.command.table.CsvTable;
+import org.worksummary.command.table.TableCell;
 
 /**
  * A list of values to fill in (填写值): a form that was filled in, or JSON of ids and values.
@@ -140,7 +140,7 @@ public final class ValuesFile {
                 .allowUnclosedQuote(false)
                 .ofCsvRecord(text)) {
             for (CsvRecord row : reader) {
-                rows.add(row.getFields().stream().map(CsvTable::restore).toList());
+                rows.add(row.getFields().stream().map(TableCell::textOf).toList());
             }
         } catch (CsvParseException e) {
             throw new IOException(file + ": no CSV: " + e.getMessage(), e);
@@ -155,7 +155,7 @@ public final class ValuesFile {
             for (Row row : workbook.getFirstSheet().read()) {
                 List<String> cells = new ArrayList<>();
                 for (Cell cell : row) {
-                    cells.add(cell == null ? "" : text(cell));
+                    cells.add(cell == null ? "" : TableCell.textOf(text(cell)));
                 }
                 rows.add(cells);
             }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** A page in Markdown, with tables as GitHub has them. */
 public final class MarkdownPage implements Page {
-    private static final String SPECIAL = "\\`*_[]<>|#~";
+    private static final String SPECIAL = "\\`*_[]<>|#~&$";
 
     private final StringBuilder out = new StringBuilder();
 
@@ -71,8 +71,9 @@ public final class MarkdownPage implements Page {
 
     private static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 8);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        String shown = Visible.of(text);
+        for (int i = 0; i < shown.length(); i++) {
+            char c = shown.charAt(i);
             if (SPECIAL.indexOf(c) >= 0) {
                 escaped.append('\\');
             }

@@ -16,18 +16,18 @@ public final class TerminalPage implements Page {
 
     @Override
     public void title(String text) {
-        line(ink(Ink.BOLD, text));
+        line(ink(Ink.BOLD, Visible.of(text)));
     }
 
     @Override
     public void heading(String text) {
         out.append('\n');
-        line(ink(Ink.HEADING, text));
+        line(ink(Ink.HEADING, Visible.of(text)));
     }
 
     @Override
     public void note(String text) {
-        line(INDENT + ink(Ink.DIM, text));
+        line(INDENT + ink(Ink.DIM, Visible.of(text)));
     }
 
     @Override
@@ -37,7 +37,10 @@ public final class TerminalPage implements Page {
                 .max()
                 .orElse(0);
         for (Fact fact : facts) {
-            line(INDENT + ink(Ink.DIM, DisplayWidth.pad(fact.label(), width, false)) + INDENT + fact.value());
+            line(INDENT
+                    + ink(Ink.DIM, DisplayWidth.pad(fact.label(), width, false))
+                    + INDENT
+                    + Visible.of(fact.value()));
         }
     }
 
@@ -45,7 +48,8 @@ public final class TerminalPage implements Page {
     public void outline(List<Entry> entries) {
         for (Entry entry : entries) {
             String symbol = entry.symbol().isEmpty() ? "" : ink(entry.ink(), entry.symbol()) + " ";
-            String text = entry.bold() ? ink(Ink.BOLD, entry.text()) : entry.text();
+            String words = Visible.of(entry.text());
+            String text = entry.bold() ? ink(Ink.BOLD, words) : words;
             String tag = entry.tag().isEmpty() ? "" : INDENT + ink(entry.ink(), "[" + entry.tag() + "]");
             line(INDENT.repeat(entry.depth() + 1) + symbol + text + tag);
         }
@@ -57,7 +61,8 @@ public final class TerminalPage implements Page {
         for (int i = 0; i < widths.length; i++) {
             widths[i] = DisplayWidth.of(columns.get(i).label());
             for (List<String> row : rows) {
-                int width = Math.min(DisplayWidth.of(row.get(i)), columns.get(i).maxWidth());
+                int width = Math.min(
+                        DisplayWidth.of(Visible.of(row.get(i))), columns.get(i).maxWidth());
                 widths[i] = Math.max(widths[i], width);
             }
         }
@@ -70,7 +75,7 @@ public final class TerminalPage implements Page {
     private static String row(List<Column> columns, List<String> cells, int[] widths) {
         StringBuilder row = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
-            String cell = DisplayWidth.cut(cells.get(i), widths[i]);
+            String cell = DisplayWidth.cut(Visible.of(cells.get(i)), widths[i]);
             row.append(INDENT)
                     .append(DisplayWidth.pad(cell, widths[i], columns.get(i).right()));
         }
