@@ -14,10 +14,10 @@ import java.io.Writer;
  */
 final class EscapingWriter extends FilterWriter {
     private static final char NONE = 0;
-    /** First and last of the format characters and of the line and paragraph separators, in order, to Unicode 16. */
+    /** First and last of the format characters, the separators of lines and what is no character, in order, to Unicode 16. */
     private static final String FORMAT =
             "\u00AD\u00AD\u0600\u0605\u061C\u061C\u06DD\u06DD\u070F\u070F\u0890\u0891\u08E2\u08E2"
-                    + "\u180E\u180E\u200B\u200F\u2028\u202E\u2060\u206F\uFEFF\uFEFF\uFFF9\uFFFB";
+                    + "\u180E\u180E\u200B\u200F\u2028\u202E\u2060\u206F\uFEFF\uFEFF\uFFF9\uFFFB\uFFFE\uFFFF";
 
     private char high = NONE;
 

@@ -25,7 +25,7 @@ import org.worksummary.json.SummaryJson;
 /** What a report says, or how its file is named, runs nowhere: not in a terminal, a spreadsheet, a page or a code host. */
 class SafeOutputTest {
     /** Clears the screen, renames the window, colours by one character, deletes, turns the direction, hides. */
-    private static final String STEERING = "\u001B[2J\u001B]0;x\u0007\u009B31m\u007F\u202E\u2066\u200B\u2028";
+    private static final String STEERING = "\u001B[2J\u001B]0;x\u0007\u009B31m\u007F\u202E\u2066\u200B\u2028\uFFFF";
 
     private static final List<String> FORMULAS =
             List.of("=1+1", "+1", "-1", "@SUM(A1)", "＝1", "＋1", "－1", "＠a", "\t=1");
@@ -201,6 +201,7 @@ class SafeOutputTest {
     private static void assertShown(String out) {
         assertThat(out.codePoints().filter(c -> c != '\n'))
                 .noneMatch(Character::isISOControl)
+                .doesNotContain(0xFFFE, 0xFFFF)
                 .noneMatch(c -> Character.getType(c) == Character.FORMAT)
                 .noneMatch(c -> Character.getType(c) == Character.LINE_SEPARATOR)
                 .noneMatch(c -> Character.getType(c) == Character.SURROGATE);

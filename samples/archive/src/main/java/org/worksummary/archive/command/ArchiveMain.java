@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.worksummary.archive.export.Visible;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -40,6 +41,8 @@ public final class ArchiveMain implements Runnable {
         CommandLine command = new CommandLine(new ArchiveMain());
         command.addSubcommand(new ArchiveCommand());
         command.addSubcommand(new QueryCommand());
+        // A folder named @x must not be taken for a list of arguments.
+        command.setExpandAtFiles(false);
         command.setCaseInsensitiveEnumValuesAllowed(true);
         command.setOut(out);
         command.setErr(err);
@@ -58,9 +61,9 @@ public final class ArchiveMain implements Runnable {
     private static String said(Exception e) {
         @Nullable String message = e.getMessage();
         if (message == null || !(e instanceof IOException || e instanceof ParameterException)) {
-            return e.getClass().getSimpleName() + ": " + message;
+            return Visible.of(e.getClass().getSimpleName() + ": " + message);
         }
-        return message.lines().findFirst().orElse("");
+        return Visible.of(message.lines().findFirst().orElse(""));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.worksummary.archive.export.Visible;
 
 /**
  * Prints rows as a table for a terminal.
@@ -27,7 +28,7 @@ final class RowsPage {
         boolean[] right = new boolean[head.length];
         Arrays.fill(right, true);
         for (int i = 0; i < head.length; i++) {
-            head[i] = columns.getColumnLabel(i + 1);
+            head[i] = Visible.of(columns.getColumnLabel(i + 1));
         }
         int left = 0;
         while (rows.next()) {
@@ -71,16 +72,17 @@ final class RowsPage {
         }
         String text = value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15
                 ? String.valueOf(number.longValue())
-                : value.toString();
+                : Visible.of(value.toString());
         StringBuilder shown = new StringBuilder();
         int width = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             width += width(c);
             if (width > WIDEST) {
-                return shown.append('…').toString();
+                int end = i > 0 && Character.isLowSurrogate(c) ? i - 1 : i;
+                return shown.substring(0, end) + '…';
             }
-            shown.append(Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '·' : c);
+            shown.append(c);
         }
         return shown.toString();
     }

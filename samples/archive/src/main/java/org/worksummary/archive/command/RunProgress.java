@@ -14,6 +14,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
+import org.worksummary.archive.export.Visible;
 import org.worksummary.archive.read.Outcome;
 import org.worksummary.archive.store.ArchiveRun;
 
@@ -71,9 +72,10 @@ final class RunProgress implements ArchiveRun.Progress, AutoCloseable {
         statuses.forEach((status, count) ->
                 line.append(' ').append(count).append(' ').append(status).append(','));
         line.setLength(line.length() - 1);
-        err.println(line.append("; store ").append(store));
+        err.println(line.append("; store ").append(Visible.of(store)));
         if (failures > 0) {
-            err.println("worksummary: what could not be read: worksummary query " + store + " --named failures");
+            err.println("worksummary: what could not be read: worksummary query " + Visible.of(store)
+                    + " --named failures");
         }
     }
 

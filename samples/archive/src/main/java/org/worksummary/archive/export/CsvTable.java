@@ -27,7 +27,7 @@ public final class CsvTable {
         ResultSetMetaData columns = rows.getMetaData();
         String[] cells = new String[columns.getColumnCount()];
         for (int i = 0; i < cells.length; i++) {
-            cells[i] = columns.getColumnLabel(i + 1);
+            cells[i] = Defused.of(columns.getColumnLabel(i + 1));
         }
         csv.writeRecord(cells);
         while (rows.next()) {

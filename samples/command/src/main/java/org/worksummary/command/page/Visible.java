@@ -4,7 +4,7 @@ package org.worksummary.command.page;
  * Text of a report or a file's name as it may go to a terminal (可见文本): nothing in it steers the terminal or turns the
  * direction of writing, and nothing hides.
  *
- * <p>Control characters, format characters and halves of surrogate pairs become �; all else, blanks included, stays.
+ * <p>Control characters, format characters, halves of surrogate pairs and what is no character at all become �; all else, blanks included, stays.
  */
 public final class Visible {
     private static final char INSTEAD = '\uFFFD';
@@ -34,7 +34,7 @@ public final class Visible {
                     Character.SURROGATE,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
+            default -> (codePoint & 0xFFFE) == 0xFFFE;
         };
     }
 }
