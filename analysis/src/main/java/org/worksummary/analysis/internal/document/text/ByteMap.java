@@ -24,8 +24,10 @@ public final class ByteMap {
         DecodedText decoded = TextDecoder.decode(document)
                 .orElseThrow(() -> new IllegalArgumentException("these bytes are no plain text"));
         this.document = document;
-        this.mark = TextDecoder.markLength(document);
         this.stretches = decoded.stretches();
+        this.mark = stretches.isEmpty()
+                ? 0
+                : document.length - stretches.get(stretches.size() - 1).to();
         this.length = decoded.text().length();
         this.scratch = CharBuffer.allocate(length);
         this.place = mark;

@@ -19,15 +19,26 @@ final class TextDecoder {
     private static final int BIG5_AHEAD = 60;
 
     private static final int SURE_RUN = 3;
+    private static final int UNLIKELY_PER_UNIT = 10;
 
     private TextDecoder() {}
 
     /** Decodes the bytes, or returns nothing where they are text in none of the character sets. */
     static Optional<DecodedText> decode(byte[] bytes) {
         Encoding marked = marked(bytes);
-        byte[] rest = marked == null ? bytes : Arrays.copyOfRange(bytes, markLength(bytes), bytes.length);
-        DecodedText decoded = marked == null ? unmarked(bytes) : as(marked, rest);
+        DecodedText decoded = marked == null ? unmarked(bytes) : marked(bytes, marked);
         return decoded.damaged() * 10L <= bytes.length ? Optional.of(decoded) : Optional.empty();
+    }
+
+    /** What follows a mark; the two bytes that mark UTF-16 may also be a damaged character of another character set. */
+    private static DecodedText marked(byte[] bytes, Encoding encoding) {
+        DecodedText decoded = as(encoding, Arrays.copyOfRange(bytes, markLength(bytes), bytes.length));
+        if (markLength(bytes) == 2
+                && decoded.cost() > (long) UNLIKELY_PER_UNIT * decoded.text().length()) {
+            DecodedText other = unmarked(bytes);
+            return other.cost() < decoded.cost() ? other : decoded;
+        }
+        return decoded;
     }
 
     private static DecodedText as(Encoding encoding, byte[] bytes) {
