@@ -12,9 +12,12 @@ import org.worksummary.text.Text;
 /** Writes single fields of JSON objects; a field that has nothing to say is left out. */
 final class FieldWriter {
     private final JsonGenerator out;
+    private final @Nullable LocationWriter locations;
 
-    FieldWriter(JsonGenerator out) {
+    /** Makes a writer that writes no locations if it is given none to write them. */
+    FieldWriter(JsonGenerator out, @Nullable LocationWriter locations) {
         this.out = out;
+        this.locations = locations;
     }
 
     void begin() throws IOException {
@@ -70,8 +73,16 @@ final class FieldWriter {
     /** Writes the fields text, start and end into the object that is open. */
     void place(Text at) throws IOException {
         out.writeStringField("text", at.toString());
-        out.writeNumberField("start", at.start());
-        out.writeNumberField("end", at.end());
+        span(at.start(), at.end());
+    }
+
+    /** Writes the fields start and end into the object that is open, and where it stands, if that was asked for. */
+    void span(int start, int end) throws IOException {
+        out.writeNumberField("start", start);
+        out.writeNumberField("end", end);
+        if (locations != null) {
+            locations.write(start);
+        }
     }
 
     void text(String name, @Nullable Text at) throws IOException {

@@ -57,32 +57,64 @@ public final class SummaryJson {
 
     /** {@return the summary as JSON on one line} */
     public static String write(WorkSummary summary) {
-        return toString(summary, false);
+        return write(summary, JsonOptions.defaults());
     }
 
     /** {@return the summary as JSON on many lines, for people} */
     public static String writePretty(WorkSummary summary) {
-        return toString(summary, true);
+        return write(summary, JsonOptions.defaults().withIndentation());
+    }
+
+    /** {@return the summary as JSON that looks as the options say} */
+    public static String write(WorkSummary summary, JsonOptions options) {
+        StringWriter target = new StringWriter(summary.source().length() + 1024);
+        try {
+            write(summary, target, options);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("the summary can't be written as JSON: " + e.getMessage(), e);
+        }
+        return target.toString();
     }
 
     /** Writes the summary as JSON on one line. The target is flushed and stays open. */
     public static void write(WorkSummary summary, Writer target) throws IOException {
-        write(summary, target, false);
+        write(summary, target, JsonOptions.defaults());
     }
 
     /** Writes the summary as JSON on many lines. The target is flushed and stays open. */
     public static void writePretty(WorkSummary summary, Writer target) throws IOException {
-        write(summary, target, true);
+        write(summary, target, JsonOptions.defaults().withIndentation());
     }
 
     /** Writes the summary as JSON on one line, in UTF-8. The target is flushed and stays open. */
     public static void write(WorkSummary summary, OutputStream target) throws IOException {
-        write(summary, new OutputStreamWriter(target, StandardCharsets.UTF_8), false);
+        write(summary, new OutputStreamWriter(target, StandardCharsets.UTF_8), JsonOptions.defaults());
     }
 
     /** Writes the summary as JSON on many lines, in UTF-8. The target is flushed and stays open. */
     public static void writePretty(WorkSummary summary, OutputStream target) throws IOException {
-        write(summary, new OutputStreamWriter(target, StandardCharsets.UTF_8), true);
+        write(
+                summary,
+                new OutputStreamWriter(target, StandardCharsets.UTF_8),
+                JsonOptions.defaults().withIndentation());
+    }
+
+    /** Writes the summary as JSON that looks as the options say, in UTF-8. The target is flushed and stays open. */
+    public static void write(WorkSummary summary, OutputStream target, JsonOptions options) throws IOException {
+        write(summary, new OutputStreamWriter(target, StandardCharsets.UTF_8), options);
+    }
+
+    /** Writes the summary as JSON that looks as the options say. The target is flushed and stays open. */
+    public static void write(WorkSummary summary, Writer target, JsonOptions options) throws IOException {
+        Writer escaping = new EscapingWriter(target);
+        try (JsonGenerator generator =
+                FACTORY.createGenerator(escaping).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+            if (options.indented()) {
+                generator.setPrettyPrinter(printer());
+            }
+            LocationWriter locations = options.locations() ? new LocationWriter(generator, summary.source()) : null;
+            new SummaryWriter(generator, locations).write(summary);
+        }
     }
 
     /**
@@ -129,27 +161,6 @@ public final class SummaryJson {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String toString(WorkSummary summary, boolean pretty) {
-        StringWriter target = new StringWriter(summary.source().length() + 1024);
-        try {
-            write(summary, target, pretty);
-        } catch (IOException e) {
-            throw new IllegalArgumentException("the summary can't be written as JSON: " + e.getMessage(), e);
-        }
-        return target.toString();
-    }
-
-    private static void write(WorkSummary summary, Writer target, boolean pretty) throws IOException {
-        Writer escaping = new EscapingWriter(target);
-        try (JsonGenerator generator =
-                FACTORY.createGenerator(escaping).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
-            if (pretty) {
-                generator.setPrettyPrinter(printer());
-            }
-            new SummaryWriter(generator).write(summary);
         }
     }
 

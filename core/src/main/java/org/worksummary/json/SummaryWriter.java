@@ -3,6 +3,7 @@ package org.worksummary.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.worksummary.model.Block;
 import org.worksummary.model.Header;
 import org.worksummary.model.Item;
@@ -20,8 +21,8 @@ final class SummaryWriter {
     private final FieldWriter out;
     private final MentionWriter mentions;
 
-    SummaryWriter(JsonGenerator generator) {
-        this.out = new FieldWriter(generator);
+    SummaryWriter(JsonGenerator generator, @Nullable LocationWriter locations) {
+        this.out = new FieldWriter(generator, locations);
         this.mentions = new MentionWriter(out);
     }
 
@@ -52,8 +53,7 @@ final class SummaryWriter {
         out.beginList("repairs");
         for (Repair repair : source.repairs()) {
             out.begin();
-            out.integer("start", repair.span().start());
-            out.integer("end", repair.span().end());
+            out.span(repair.span().start(), repair.span().end());
             out.string("what", repair.what());
             out.end();
         }
@@ -139,8 +139,7 @@ final class SummaryWriter {
         for (Block block : blocks) {
             out.begin();
             out.constant("kind", block.kind());
-            out.integer("start", block.start());
-            out.integer("end", block.end());
+            out.span(block.start(), block.end());
             if (!block.cells().isEmpty()) {
                 out.texts("cells", block.cells());
             }

@@ -151,6 +151,24 @@ public final class SourceText {
         return lines().position(offset);
     }
 
+    /**
+     * Finds where an offset stands in the text and in the file it was read from.
+     *
+     * @throws IndexOutOfBoundsException if the offset lies outside the text
+     */
+    public Location location(int offset) {
+        Position position = position(offset);
+        Origin origin = origins.at(offset);
+        return new Location(
+                position.line(),
+                position.column(),
+                origin == null ? null : origin.page(),
+                origin == null ? null : origin.paragraph(),
+                origin == null ? null : origin.cell(),
+                origin == null ? Origin.Part.BODY : origin.part(),
+                origins.isAutomatic(offset));
+    }
+
     /** {@return the line index of the text, built on first use} */
     public LineIndex lines() {
         LineIndex index = lines;

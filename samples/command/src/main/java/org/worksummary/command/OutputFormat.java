@@ -12,8 +12,8 @@ enum OutputFormat {
     /** For people, in a terminal. */
     TEXT("txt") {
         @Override
-        String write(WorkSummary summary, boolean colour) {
-            TerminalPage page = new TerminalPage(colour);
+        String write(WorkSummary summary, OutputOptions options) {
+            TerminalPage page = new TerminalPage(options.colour());
             Report.write(summary, page);
             return page.toString();
         }
@@ -21,21 +21,21 @@ enum OutputFormat {
     /** For programs, indented. */
     JSON("json") {
         @Override
-        String write(WorkSummary summary, boolean colour) {
-            return SummaryJson.writePretty(summary) + "\n";
+        String write(WorkSummary summary, OutputOptions options) {
+            return SummaryJson.write(summary, options.json().withIndentation()) + "\n";
         }
     },
     /** For programs, one line for each document. */
     JSONL("jsonl") {
         @Override
-        String write(WorkSummary summary, boolean colour) {
-            return SummaryJson.write(summary) + "\n";
+        String write(WorkSummary summary, OutputOptions options) {
+            return SummaryJson.write(summary, options.json()) + "\n";
         }
     },
     /** For people, to publish or print. */
     MARKDOWN("md") {
         @Override
-        String write(WorkSummary summary, boolean colour) {
+        String write(WorkSummary summary, OutputOptions options) {
             MarkdownPage page = new MarkdownPage();
             Report.write(summary, page);
             return page.toString();
@@ -59,6 +59,11 @@ enum OutputFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** {@return whether it is JSON} */
+    boolean isJson() {
+        return this == JSON || this == JSONL;
+    }
+
     /** {@return the summary in this form, ending in a line end} */
-    abstract String write(WorkSummary summary, boolean colour);
+    abstract String write(WorkSummary summary, OutputOptions options);
 }

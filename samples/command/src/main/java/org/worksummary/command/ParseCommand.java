@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -51,6 +52,12 @@ final class ParseCommand implements Callable<Integer> {
     private OutputFormat format = OutputFormat.TEXT;
 
     @Option(
+            names = "--locations",
+            description = "In JSON, say of every stretch where it stands: line and column, and in documents page,"
+                    + " paragraph and table cell.")
+    private boolean locations;
+
+    @Option(
             names = {"-o", "--output"},
             paramLabel = "PATH",
             description = "Write to a file; with several files, or if PATH ends in / or is a folder,"
@@ -64,6 +71,9 @@ final class ParseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (locations && !format.isJson()) {
+            throw new ParameterException(spec.commandLine(), "--locations goes with --format json or jsonl");
+        }
         Output output = new Output(spec.commandLine().getOut(), path, files);
         boolean colour = output.isStandard() ? worksummary.inColour() : worksummary.alwaysInColour();
         SummaryParser parser = SummaryParser.create();
@@ -73,7 +83,7 @@ final class ParseCommand implements Callable<Integer> {
             try {
                 Input input = new Input(file);
                 WorkSummary summary = parser.parse(input.read(in));
-                output.write(input, format, format.write(summary, colour));
+                output.write(input, format, format.write(summary, new OutputOptions(colour, locations)));
             } catch (IOException e) {
                 err.println("worksummary: " + complaint(e));
                 exitCode = ExitCode.USAGE;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,5 +38,19 @@ class DocumentsTest {
         WorkSummary summary = SummaryJson.read(out);
         assertThat(summary.quantities()).hasSizeGreaterThan(15);
         assertThat(summary.placeholders()).hasSize(3);
+    }
+
+    @Test
+    void locationsGoWithJson() {
+        Path file = DOCUMENTS.resolve("summary.docx");
+        assertThat(Run.of("parse", "--locations", "--format", "jsonl", file).out())
+                .contains("\"line\":", "\"paragraph\":", "\"cell\":{\"table\":1,\"row\":2,\"column\":3}");
+        assertThat(Run.of("parse", "--format", "jsonl", file).out()).doesNotContain("\"line\":");
+        Run text = Run.of("parse", "--locations", file);
+        assertThat(text.exitCode()).isEqualTo(2);
+        assertThat(text.out()).isEmpty();
+        assertThat(text.err())
+                .startsWith("worksummary: --locations goes with --format json or jsonl")
+                .hasLineCount(1);
     }
 }
