@@ -21,7 +21,7 @@ import org.worksummary.archive.table.Table;
  * memory. The store keeps them itself.
  */
 final class Schema {
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     private final Connection connection;
     private final boolean embedded;

@@ -40,22 +40,26 @@ ORDER BY r.coverage, f.path
 -- same-files: files with the same bytes
 SELECT f.files, l.path, f.report FROM report_file f JOIN ledger l ON l.report = f.report
 WHERE f.files > 1 ORDER BY f.files DESC, f.report, l.path
--- near-duplicates: reports whose words are nearly those of another, figures aside (DuckDB only)
+-- near-duplicates: reports of which half or more of the words are those of another, figures aside
 WITH band AS MATERIALIZED (
-  SELECT id, simhash, chars, b AS band, (simhash >> (b * 10)) & 1023 AS bits
-  FROM report CROSS JOIN range(6) AS bands(b) WHERE chars >= 200
+  SELECT id, minhash, b AS band, substr(minhash, CAST(b * 4 + 1 AS INTEGER), 4) AS part
+  FROM report CROSS JOIN generate_series(0, 15) AS bands(b) WHERE minhash IS NOT NULL AND chars >= 200
+), candidate AS MATERIALIZED (
+  SELECT DISTINCT x.id AS one, y.id AS other, x.minhash AS a, y.minhash AS b
+  FROM band x JOIN band y ON x.band = y.band AND x.part = y.part AND x.id < y.id
 ), pair AS MATERIALIZED (
-  SELECT DISTINCT a.id AS one, b.id AS other, bit_count(xor(a.simhash, b.simhash)) AS differing_bits
-  FROM band a JOIN band b ON a.band = b.band AND a.bits = b.bits
-  WHERE bit_count(xor(a.simhash, b.simhash)) <= 3 AND a.id < b.id AND abs(a.chars - b.chars) * 3 <= a.chars
+  SELECT one, other, count(*) / 64.0 AS alike
+  FROM candidate CROSS JOIN generate_series(1, 64) AS places(i)
+  WHERE substr(a, CAST(i AS INTEGER), 1) = substr(b, CAST(i AS INTEGER), 1)
+  GROUP BY one, other HAVING count(*) >= 32
 ), file AS MATERIALIZED (
   SELECT f.report, f.path, r.year FROM report_file f JOIN report r ON r.id = f.report
 )
-SELECT p.differing_bits, least(f.path, g.path) AS path, greatest(f.path, g.path) AS other_path,
+SELECT CAST(p.alike AS DECIMAL(3, 2)) AS alike, least(f.path, g.path) AS path, greatest(f.path, g.path) AS other_path,
        CASE WHEN f.path < g.path THEN f.year ELSE g.year END AS year,
        CASE WHEN f.path < g.path THEN g.year ELSE f.year END AS other_year
 FROM pair p JOIN file f ON f.report = p.one JOIN file g ON g.report = p.other
-ORDER BY p.differing_bits, path, other_path
+ORDER BY p.alike DESC, path, other_path
 -- copied-paragraphs: paragraphs that stand in several reports, figures aside
 SELECT count(DISTINCT p.report) AS reports, max(p.letters) AS letters, min(p.excerpt) AS excerpt,
        min(f.path) AS path, max(f.path) AS other_path

@@ -6,18 +6,17 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.worksummary.archive.generate.FileKind.Made;
 
 /**
  * Makes an archive of so many files to measure with (测试档案).
  *
- * <p>The same number of files and the same seed make the same archive. Of each hundred files most are reports in UTF-8, GBK,
- * with Windows line ends, in Word documents and web pages; the others are duplicates, copies with other figures, damaged, empty, huge and no reports at
- * all, as {@link FileKind} lists them. One in ten is in a ZIP file.
+ * <p>The same number of files and the same seed make the same archive, but for the keys of encrypted documents. Of each
+ * hundred files most are reports in all formats that are read; the others are duplicates, copies with other figures, and
+ * files that are damaged, cut off, encrypted, empty, huge or no reports at all, as {@link FileKind} lists them. One in ten
+ * is in a ZIP file.
  */
 public final class ArchiveGenerator {
     private static final int FILES_OF_A_FOLDER = 500;
@@ -48,28 +47,29 @@ public final class ArchiveGenerator {
     private void generate(int files) throws IOException {
         int zipped = files / 10;
         for (int i = 0; i < files - zipped; i++) {
-            Made made = next(i);
+            FileKind kind = FileKind.of(i);
             Path below = Files.createDirectories(folder.resolve("f" + i / FILES_OF_A_FOLDER));
-            Files.write(below.resolve(i + made.ending()), made.bytes());
+            Files.write(below.resolve(i + kind.ending()), next(kind));
         }
         for (int i = 0; i < zipped; i += FILES_OF_A_ZIP) {
             Files.createDirectories(folder.resolve("zips"));
             try (OutputStream out = Files.newOutputStream(folder.resolve("zips/总结" + i + ".zip"));
                     ZipOutputStream zip = new ZipOutputStream(out, Charset.forName("GB18030"))) {
                 for (int j = i; j < Math.min(zipped, i + FILES_OF_A_ZIP); j++) {
-                    Made made = next(files - zipped + j);
-                    zip.putNextEntry(new ZipEntry("总结" + j + made.ending()));
-                    zip.write(made.bytes());
+                    int number = files - zipped + j;
+                    FileKind kind = FileKind.of(number);
+                    zip.putNextEntry(new ZipEntry("总结" + number + kind.ending()));
+                    zip.write(next(kind));
                     zip.closeEntry();
                 }
             }
         }
     }
 
-    private Made next(int number) {
-        Made made = FileKind.of(number).make(random, last);
-        if (made.isReport()) {
-            last = Arrays.copyOf(made.bytes(), made.bytes().length);
+    private byte[] next(FileKind kind) {
+        byte[] made = kind.make(random, last);
+        if (kind == FileKind.UTF8) {
+            last = made;
         }
         return made;
     }

@@ -126,7 +126,7 @@ public final class ReportRows {
                 .number(summary.plans().size())
                 .number(summary.quantities().size())
                 .number(summary.placeholders().size())
-                .number(Fingerprint.simHash(summary.source().text()))
+                .text(Fingerprint.minHash(summary.source().text()).orElse(null))
                 .build();
     }
 
