@@ -18,7 +18,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.worksummary.archive.Folders;
+import org.worksummary.archive.generate.Folders;
 
 /** What reports and their names hold runs in no terminal and no spreadsheet, and decides nowhere where files are written. */
 class SafeTablesTest {

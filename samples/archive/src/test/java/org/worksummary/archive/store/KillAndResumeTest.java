@@ -24,7 +24,12 @@ import org.worksummary.archive.read.Outcome;
 
 /** A run that was broken off anywhere and started again ends with the store of a run that was not. */
 class KillAndResumeTest {
-    private static final int FILES = 320;
+    private static final int FILES = 1500;
+
+    /** How many processes are killed, and when; more with {@code -Dworksummary.kills=100 -Dworksummary.seed=7}. */
+    private static final int KILLS = Integer.getInteger("worksummary.kills", 4);
+
+    private static final long SEED = Long.getLong("worksummary.seed", 20);
 
     @TempDir
     private static Path temp;
@@ -36,7 +41,7 @@ class KillAndResumeTest {
     static void runOnce() throws Exception {
         folder = Folders.mixed(temp.resolve("in"));
         for (int i = 10; i < FILES; i++) {
-            Folders.report(folder.resolve("more/" + i + ".txt"), "东山", i % 300);
+            Folders.report(folder.resolve("more/" + i + ".txt"), "东山", i % 1400);
         }
         try (Store store = Store.open(temp.resolve("whole.db"))) {
             ArchiveRun.run(folder, store, ArchiveReader.of(folder), outcome -> {});
@@ -68,25 +73,53 @@ class KillAndResumeTest {
         }
     }
 
+    /** Every kill leaves a part of the whole; whenever a run comes to its end, the store is the whole. */
     @Test
     void killedAsAProcess() throws Exception {
-        Random random = new Random(20);
+        Random random = new Random(SEED);
         Path file = temp.resolve("process.db");
-        int killed = 0;
-        for (int round = 0; round < 4; round++) {
+        long millis = timeOfARun(file);
+        int partial = 0;
+        for (int kill = 0; kill < KILLS; kill++) {
             Process process = start(file);
-            boolean ended = process.waitFor(900 + random.nextInt(1500), TimeUnit.MILLISECONDS);
-            if (!ended) {
+            if (process.waitFor(millis / 4 + random.nextLong(millis), TimeUnit.MILLISECONDS)) {
+                assertIsWhole(file);
+                Files.delete(file);
+            } else {
                 process.destroyForcibly().waitFor();
-                killed++;
+                if (Files.exists(file)) {
+                    List<String> ledger = ledger(file);
+                    assertThat(whole.get("ledger"))
+                            .as("kill %d of seed %d", kill, SEED)
+                            .containsAll(ledger);
+                    partial += ledger.isEmpty() || ledger.size() == FILES ? 0 : 1;
+                }
             }
         }
-        assertThat(killed).as("processes that were killed before they ended").isPositive();
+        assertThat(partial).as("kills between the first batch and the last").isPositive();
         Process last = start(file);
         assertThat(last.waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(last.exitValue()).isZero();
+        assertIsWhole(file);
+    }
+
+    private static long timeOfARun(Path file) throws Exception {
+        long begun = System.nanoTime();
+        assertThat(start(file).waitFor()).isZero();
+        assertIsWhole(file);
+        Files.delete(file);
+        return (System.nanoTime() - begun) / 1_000_000;
+    }
+
+    private static void assertIsWhole(Path file) throws Exception {
         try (Store store = Store.open(file)) {
             assertThat(Dump.of(store.connection())).isEqualTo(whole);
+        }
+    }
+
+    private static List<String> ledger(Path file) throws Exception {
+        try (Store store = Store.open(file)) {
+            return Dump.of(store.connection()).getOrDefault("ledger", List.of());
         }
     }
 
