@@ -13,10 +13,11 @@ import org.worksummary.archive.export.Visible;
 /**
  * Prints rows as a table for a terminal.
  *
- * <p>Chinese characters take two columns. Long cells are cut, and characters that steer a terminal are shown as a dot.
+ * <p>Chinese characters take two columns. Long cells are cut, those of the last column later, and characters that steer a terminal are shown as a dot.
  */
 final class RowsPage {
     private static final int WIDEST = 60;
+    private static final int WIDEST_AT_THE_END = 120;
 
     private RowsPage() {}
 
@@ -39,7 +40,7 @@ final class RowsPage {
             String[] cells = new String[head.length];
             for (int i = 0; i < cells.length; i++) {
                 Object cell = rows.getObject(i + 1);
-                cells[i] = cell(cell);
+                cells[i] = cell(cell, i == cells.length - 1 ? WIDEST_AT_THE_END : WIDEST);
                 right[i] &= cell == null || cell instanceof Number;
             }
             shown.add(cells);
@@ -66,7 +67,7 @@ final class RowsPage {
         out.println(line.toString().stripTrailing());
     }
 
-    private static String cell(@Nullable Object value) {
+    private static String cell(@Nullable Object value, int widest) {
         if (value == null) {
             return "";
         }
@@ -78,7 +79,7 @@ final class RowsPage {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             width += width(c);
-            if (width > WIDEST) {
+            if (width > widest) {
                 int end = i > 0 && Character.isLowSurrogate(c) ? i - 1 : i;
                 return shown.substring(0, end) + '…';
             }

@@ -11,6 +11,65 @@ WHERE coalesce(organization, '') LIKE '%' || ? || '%' ORDER BY organization, pat
 -- indicator: an indicator over time (--about: words of its name)
 SELECT indicator, year, period, organization, text, low, high, unit, direction, aspect FROM indicator_over_time
 WHERE indicator LIKE '%' || ? || '%' ORDER BY indicator, year, period_to, organization, quantity
+-- compare: an indicator in a report and in the next by the same organisation (--about: words of its name)
+WITH figure AS (
+  SELECT report, coalesce(indicator, counted) AS indicator, unit, low, text,
+         row_number() OVER (PARTITION BY report, coalesce(indicator, counted), unit ORDER BY start_offset) AS place
+  FROM quantity WHERE low IS NOT NULL AND time IS NULL AND direction IS NULL AND aspect = 'RESULT'
+)
+SELECT a.indicator, x.organization, x.period, a.text, x.next_period, b.text AS next_text, floor((b.low - a.low) * 10000 + 0.5) / 10000 AS change, a.unit,
+       CASE WHEN a.low <> 0 THEN floor((b.low - a.low) / a.low * 1000 + 0.5) / 10 END AS percent
+FROM next_report x
+JOIN figure a ON a.report = x.report AND a.place = 1
+JOIN figure b ON b.report = x.next_report AND b.place = 1 AND b.indicator = a.indicator
+  AND coalesce(b.unit, '') = coalesce(a.unit, '')
+WHERE a.indicator LIKE '%' || ? || '%'
+ORDER BY a.indicator, x.organization, x.period_to, x.report, x.next_report
+-- targets: figures aimed at, and what the next report by the same organisation says of them (--about: words of the indicator)
+WITH figure AS (
+  SELECT report, coalesce(indicator, counted) AS indicator, unit, low, text, aspect,
+         row_number() OVER (PARTITION BY report, coalesce(indicator, counted), unit, aspect ORDER BY start_offset) AS place
+  FROM quantity WHERE low IS NOT NULL AND direction IS NULL AND aspect IN ('TARGET', 'RESULT')
+)
+SELECT a.indicator, x.organization, x.period, a.text AS target, x.next_period, b.text AS result,
+       CASE WHEN a.low <> 0 THEN floor(b.low / a.low * 1000 + 0.5) / 10 END AS percent
+FROM next_report x
+JOIN figure a ON a.report = x.report AND a.place = 1 AND a.aspect = 'TARGET'
+LEFT JOIN figure b ON b.report = x.next_report AND b.place = 1 AND b.aspect = 'RESULT' AND b.indicator = a.indicator
+  AND coalesce(b.unit, '') = coalesce(a.unit, '')
+WHERE a.indicator LIKE '%' || ? || '%'
+ORDER BY a.indicator, x.organization, x.period_to, x.report, x.next_report
+-- follow-up: plans, and the measure of the next report by the same organisation that shares most words (--about: an organisation)
+WITH plan AS MATERIALIZED (
+  SELECT i.id, x.next_report, x.organization, x.period, x.period_to, x.next_period, coalesce(i.title, i.text) AS words
+  FROM item i JOIN next_report x ON x.report = i.report
+  WHERE i.kind = 'PLAN' AND x.organization LIKE '%' || ? || '%'
+), measure AS MATERIALIZED (
+  SELECT id, report, text FROM item WHERE kind = 'MEASURE' AND report IN (SELECT next_report FROM plan)
+), plan_pair AS MATERIALIZED (
+  SELECT DISTINCT p.id, p.next_report, substr(p.words, CAST(i AS INTEGER), 2) AS pair
+  FROM plan p JOIN generate_series(1, 60) AS places(i) ON i < length(p.words)
+), measure_pair AS MATERIALIZED (
+  SELECT DISTINCT m.id, m.report, substr(m.text, CAST(i AS INTEGER), 2) AS pair
+  FROM measure m JOIN generate_series(1, 200) AS places(i) ON i < length(m.text)
+), shared AS (
+  SELECT p.id, p.next_report, m.id AS measure, count(*) AS pairs
+  FROM plan_pair p JOIN measure_pair m ON m.report = p.next_report AND m.pair = p.pair
+  GROUP BY p.id, p.next_report, m.id
+), best AS (
+  SELECT id, next_report, measure, pairs,
+         row_number() OVER (PARTITION BY id, next_report ORDER BY pairs DESC, measure) AS place
+  FROM shared
+), size AS (
+  SELECT id, next_report, count(*) AS pairs FROM plan_pair GROUP BY id, next_report
+)
+SELECT p.organization, p.period, p.words AS plan, p.next_period,
+       CASE WHEN b.pairs * 10 >= s.pairs * 4 THEN m.text END AS measure, CAST(CAST(b.pairs AS DOUBLE PRECISION) / s.pairs AS DECIMAL(3, 2)) AS shared
+FROM plan p
+LEFT JOIN size s ON s.id = p.id AND s.next_report = p.next_report
+LEFT JOIN best b ON b.id = p.id AND b.next_report = p.next_report AND b.place = 1
+LEFT JOIN measure m ON m.id = b.measure
+ORDER BY p.organization, p.period_to, p.id, p.next_report
 -- problems: problems by year
 SELECT year, count(*) AS problems, count(DISTINCT organization) AS organizations, count(DISTINCT report) AS reports
 FROM problems_by_year GROUP BY year ORDER BY year

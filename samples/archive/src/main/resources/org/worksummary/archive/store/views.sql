@@ -39,3 +39,14 @@ JOIN time t ON t.item = i.id
 JOIN report r ON r.id = i.report
 JOIN report_file f ON f.report = i.report
 WHERE i.kind = 'PLAN' AND t.kind = 'DEADLINE';
+
+CREATE OR REPLACE VIEW next_report AS
+SELECT r.id AS report, n.id AS next_report, r.organization, r.period, r.period_to, n.period AS next_period,
+       n.period_to AS next_period_to
+FROM (
+  SELECT a.id, a.organization, a.granularity, a.period, a.period_to, min(b.period_to) AS next_to
+  FROM report a JOIN report b
+    ON b.organization = a.organization AND b.granularity = a.granularity AND b.period_to > a.period_to
+  GROUP BY a.id, a.organization, a.granularity, a.period, a.period_to
+) r
+JOIN report n ON n.organization = r.organization AND n.granularity = r.granularity AND n.period_to = r.next_to;
