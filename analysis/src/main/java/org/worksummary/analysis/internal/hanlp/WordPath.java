@@ -4,31 +4,39 @@ import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary.Attribute;
 import com.hankcs.hanlp.dictionary.CustomDictionary;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import org.worksummary.analysis.Segmenter.Word;
+import org.worksummary.analysis.internal.lexicon.Lexicon;
 import org.worksummary.analysis.internal.view.Chars;
-import org.worksummary.analysis.internal.words.WordTable;
+import org.worksummary.analysis.internal.view.TextView;
+import org.worksummary.analysis.internal.words.WordIndex;
+import org.worksummary.analysis.internal.words.WordReader;
 
 /**
  * Finds the likeliest way through a clause by the words of HanLP's dictionary and how often each is used.
  *
  * <p>Digits and Latin letters in a row are one word. Words next to each other that are one word in HanLP's second dictionary, or
- * in our own list, are joined. Reads the dictionaries only. Immutable.
+ * in our own list, are joined. Reads the dictionaries only. Immutable; a {@link #reader} is not for several threads.
  */
-final class WordPath {
+final class WordPath implements WordReader.Source {
     /** What a character costs that no word has. */
     private static final float UNKNOWN = 30;
 
+    /** What a number or a Latin word costs. */
     private static final float RUN = 8;
 
-    private final DoubleArrayTrie<Attribute> core = CoreDictionary.trie;
-    private final DoubleArrayTrie<Attribute> joined = CustomDictionary.DEFAULT.dat;
-    private final WordTable own = WordTable.read("segment-words.txt");
-    private final float[] costs = costs(core);
+    private final Trie core = Trie.of(CoreDictionary.trie);
+    private final Trie second = Trie.of(CustomDictionary.DEFAULT.dat);
+    private final WordIndex<Own> own = WordIndex.forwards(
+            Lexicon.read("segment-words.txt").stream()
+                    .map(entry -> new Own(entry.get(0), entry.get(1)))
+                    .toList(),
+            Own::word);
+    private final float[] costs = costs(CoreDictionary.trie);
 
-    /** How much less likely each word of the dictionary is than the whole of it, in nats. */
+    /** A word of our own list. */
+    private record Own(String word, String tag) {}
+
+    /** How unlikely each word of the dictionary is: the negative logarithm of its share of all words in use. */
     private static float[] costs(DoubleArrayTrie<Attribute> words) {
         Attribute[] attributes = words.getValueArray(new Attribute[words.size()]);
         double all = 0;
@@ -42,98 +50,152 @@ final class WordPath {
         return costs;
     }
 
-    List<Word> words(String clause) {
-        int length = clause.length();
-        char[] chars = clause.toCharArray();
-        float[] best = new float[length + 1];
-        int[] from = new int[length + 1];
-        int[] word = new int[length + 1];
-        Arrays.fill(best, 1, length + 1, Float.MAX_VALUE);
-        DoubleArrayTrie<Attribute>.Searcher search = core.getSearcher(chars, 0);
-        boolean more = search.next();
-        for (int at = 0; at < length; at++) {
-            int end = runEnd(chars, at);
-            relax(best, from, word, at, end, -1, end > at + 1 || kind(chars[at]) > 0 ? RUN : UNKNOWN);
-            for (; more && search.begin == at; more = search.next()) {
-                relax(best, from, word, at, at + search.length, search.index, costs[search.index]);
+    @Override
+    public WordReader reader(TextView view) {
+        return new Walk(view);
+    }
+
+    /** Walks through the clauses of one text. */
+    private final class Walk implements WordReader {
+        private final TextView view;
+        private float[] best = new float[64];
+        /** Where the word begins that ends at each place on the cheapest way; later, where the next ends. */
+        private int[] from = new int[64];
+
+        private int[] next = new int[64];
+        private int[] word = new int[64];
+        private int start;
+        private int length;
+
+        Walk(TextView view) {
+            this.view = view;
+        }
+
+        @Override
+        public void read(int begin, int end, Sink sink) {
+            start = begin;
+            length = end - begin;
+            if (length >= best.length) {
+                best = new float[length * 2];
+                from = new int[length * 2];
+                next = new int[length * 2];
+                word = new int[length * 2];
+            }
+            findBest();
+            for (int stop = length; stop > 0; stop = from[stop]) {
+                next[from[stop]] = stop;
+            }
+            tell(sink);
+        }
+
+        private void findBest() {
+            Arrays.fill(best, 1, length + 1, Float.MAX_VALUE);
+            for (int at = 0; at < length; at++) {
+                if (best[at] == Float.MAX_VALUE) {
+                    continue;
+                }
+                int end = runEnd(at);
+                relax(at, end, Trie.NONE, end > at + 1 || kind(at) != Kind.OTHER ? RUN : UNKNOWN);
+                int state = Trie.ROOT;
+                for (int i = at; i < length; i++) {
+                    state = core.next(state, view.charAt(start + i));
+                    if (state == Trie.NONE) {
+                        break;
+                    }
+                    int found = core.word(state);
+                    if (found != Trie.NONE) {
+                        relax(at, i + 1, found, costs[found]);
+                    }
+                }
             }
         }
-        return read(clause, chars, from, word);
-    }
 
-    private static void relax(float[] best, int[] from, int[] word, int at, int end, int index, float cost) {
-        if (best[at] + cost < best[end]) {
-            best[end] = best[at] + cost;
-            from[end] = at;
-            word[end] = index;
+        private void relax(int at, int end, int found, float cost) {
+            float sum = best[at] + cost;
+            if (sum < best[end]) {
+                best[end] = sum;
+                from[end] = at;
+                word[end] = found;
+            }
         }
-    }
 
-    /** The words of the path, those joined that are one word. */
-    private List<Word> read(String clause, char[] chars, int[] from, int[] word) {
-        int length = chars.length;
-        int[] next = new int[length + 1];
-        int count = 0;
-        for (int end = length; end > 0; end = from[end]) {
-            next[from[end]] = end;
-            count++;
+        /** Tells the words of the cheapest way, those joined that are one word. */
+        private void tell(Sink sink) {
+            int at = 0;
+            while (at < length) {
+                int first = next[at];
+                int end = first;
+                int joined = Trie.NONE;
+                int state = Trie.ROOT;
+                int i = at;
+                for (int stop = first; state != Trie.NONE; stop = next[stop]) {
+                    for (; i < stop && state != Trie.NONE; i++) {
+                        state = second.next(state, view.charAt(start + i));
+                    }
+                    int found = state == Trie.NONE ? Trie.NONE : second.word(state);
+                    if (found != Trie.NONE) {
+                        end = stop;
+                        joined = found;
+                    }
+                    if (stop == length) {
+                        break;
+                    }
+                }
+                int from = at;
+                int least = end;
+                Own listed = own.find(
+                        view,
+                        start + at,
+                        entry -> isJoined(from, from + entry.word().length(), least));
+                if (listed != null) {
+                    end = at + listed.word().length();
+                    sink.word(start + end, listed.tag());
+                } else {
+                    sink.word(start + end, joined == Trie.NONE ? tag(at, word[first]) : second.tag(joined));
+                }
+                at = end;
+            }
         }
-        List<Word> words = new ArrayList<>(count);
-        int at = 0;
-        while (at < length) {
-            int end = next[at];
-            String tag = tag(chars, at, word[end]);
-            int state = 1;
+
+        /** Whether a stretch ends where a word does, and not before another. */
+        private boolean isJoined(int at, int end, int least) {
             int i = at;
-            for (int stop = end; stop > 0; stop = stop < length ? next[stop] : 0) {
-                for (; i < stop && state > 0; i++) {
-                    state = joined.transition(chars[i], state);
-                }
-                if (state <= 0) {
-                    break;
-                }
-                Attribute attribute = joined.output(state);
-                if (attribute != null) {
-                    end = stop;
-                    tag = String.valueOf(attribute.nature[0]);
-                }
+            while (i < end && i < length) {
+                i = next[i];
             }
-            WordTable.Entry entry = own.at(clause, at);
-            if (entry != null && entry.length() >= end - at && isEnd(next, at, at + entry.length())) {
-                end = at + entry.length();
-                tag = entry.field(0);
+            return i == end && end >= least;
+        }
+
+        private String tag(int at, int found) {
+            if (found != Trie.NONE) {
+                return core.tag(found);
             }
-            words.add(new Word(at, end, clause.substring(at, end), tag));
-            at = end;
+            return switch (kind(at)) {
+                case DIGIT -> "m";
+                case LETTER -> "nx";
+                case OTHER -> "w";
+            };
         }
-        return List.copyOf(words);
+
+        private Kind kind(int at) {
+            char c = view.charAt(start + at);
+            return Chars.isDigit(c) ? Kind.DIGIT : Chars.isLetter(c) ? Kind.LETTER : Kind.OTHER;
+        }
+
+        private int runEnd(int at) {
+            Kind kind = kind(at);
+            int end = at + 1;
+            while (kind != Kind.OTHER && end < length && kind(end) == kind) {
+                end++;
+            }
+            return end;
+        }
     }
 
-    private static boolean isEnd(int[] next, int at, int end) {
-        int i = at;
-        while (i < end) {
-            i = next[i];
-        }
-        return i == end;
-    }
-
-    private String tag(char[] chars, int at, int index) {
-        if (index >= 0) {
-            return String.valueOf(core.get(index).nature[0]);
-        }
-        return kind(chars[at]) == 1 ? "m" : kind(chars[at]) == 2 ? "nx" : "w";
-    }
-
-    private static int kind(char c) {
-        return Chars.isDigit(c) ? 1 : Chars.isLetter(c) ? 2 : 0;
-    }
-
-    private static int runEnd(char[] chars, int at) {
-        int kind = kind(chars[at]);
-        int end = at + 1;
-        while (kind > 0 && end < chars.length && kind(chars[end]) == kind) {
-            end++;
-        }
-        return end;
+    /** What runs of characters are one word. */
+    private enum Kind {
+        DIGIT,
+        LETTER,
+        OTHER
     }
 }

@@ -1,10 +1,10 @@
 package org.worksummary.analysis.internal.mention;
 
-import java.util.List;
 import org.worksummary.analysis.Segmenter;
 import org.worksummary.analysis.Segmenter.Word;
 import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;
+import org.worksummary.analysis.internal.words.WordReader;
 
 /** Finds where the clause around a figure begins and ends, and parts it into words. */
 final class ClauseWords {
@@ -12,13 +12,22 @@ final class ClauseWords {
     static final int REACH = 60;
 
     private final TextView view;
-    private final Segmenter segmenter;
     private final NounWords kinds;
+    private final WordReader reader;
 
     ClauseWords(TextView view, Segmenter segmenter, NounWords kinds) {
         this.view = view;
-        this.segmenter = segmenter;
         this.kinds = kinds;
+        this.reader = segmenter instanceof WordReader.Source source ? source.reader(view) : strings(view, segmenter);
+    }
+
+    /** {@return a reader of the words that a segmenter makes of strings} */
+    private static WordReader strings(TextView view, Segmenter segmenter) {
+        return (start, end, sink) -> {
+            for (Word word : segmenter.segment(view.subSequence(start, end))) {
+                sink.word(start + word.end(), word.tag());
+            }
+        };
     }
 
     /** {@return where the clause begins that ends at the index: behind a stop, an open bracket, or at the floor} */
@@ -69,12 +78,11 @@ final class ClauseWords {
     }
 
     /** {@return the words of a stretch} */
-    List<Word> words(int start, int end) {
-        if (start >= end) {
-            return List.of();
+    WordRow words(int start, int end) {
+        WordRow words = WordRow.at(view, start);
+        if (start < end) {
+            reader.read(start, end, (to, tag) -> words.add(to, kinds.kinds(view, words.end(), to, tag)));
         }
-        String clause = view.subSequence(start, end);
-        List<Word> words = segmenter.segment(clause);
-        return words.isEmpty() ? kinds.parted(clause) : words;
+        return words.isEmpty() && start < end ? kinds.parted(view, start, end) : words;
     }
 }

@@ -1,7 +1,27 @@
 package org.worksummary.analysis.internal.mention;
 
-import java.util.List;
-import org.worksummary.analysis.Segmenter.Word;
+import static org.worksummary.analysis.internal.mention.NounWords.ADJECTIVE;
+import static org.worksummary.analysis.internal.mention.NounWords.ALWAYS_VERB;
+import static org.worksummary.analysis.internal.mention.NounWords.ATTRIBUTE;
+import static org.worksummary.analysis.internal.mention.NounWords.AVERAGE;
+import static org.worksummary.analysis.internal.mention.NounWords.BRACKET_END;
+import static org.worksummary.analysis.internal.mention.NounWords.CLOSES;
+import static org.worksummary.analysis.internal.mention.NounWords.COMPARISON;
+import static org.worksummary.analysis.internal.mention.NounWords.FIGURE_VERB;
+import static org.worksummary.analysis.internal.mention.NounWords.HOLDING;
+import static org.worksummary.analysis.internal.mention.NounWords.JOINT;
+import static org.worksummary.analysis.internal.mention.NounWords.LEAD;
+import static org.worksummary.analysis.internal.mention.NounWords.MODIFIER;
+import static org.worksummary.analysis.internal.mention.NounWords.NOUN;
+import static org.worksummary.analysis.internal.mention.NounWords.OF;
+import static org.worksummary.analysis.internal.mention.NounWords.OPENING_VERB;
+import static org.worksummary.analysis.internal.mention.NounWords.OPENS;
+import static org.worksummary.analysis.internal.mention.NounWords.PLACING;
+import static org.worksummary.analysis.internal.mention.NounWords.PREPOSITION;
+import static org.worksummary.analysis.internal.mention.NounWords.SHARES;
+import static org.worksummary.analysis.internal.mention.NounWords.SUFFIX;
+import static org.worksummary.analysis.internal.mention.NounWords.VERB;
+import static org.worksummary.analysis.internal.mention.NounWords.VERBAL_NOUN;
 
 /**
  * Finds the noun that stands before a figure (指标): 规模以上工业增加值[增长]8.6%, 发放资料2万份.
@@ -34,30 +54,29 @@ final class NounBefore {
      * Looks at the words from the beginning of the clause to the figure.
      *
      * @param words the words
-     * @param from where the first of them stands in the view
      * @param figure what kind of figure they lead to
      */
-    Phrase find(List<Word> words, int from, Figure figure) {
+    Phrase find(WordRow words, Figure figure) {
         int end = withoutLeadingWords(words, cut(words, figure), figure);
         if (areLeads(words, end)) {
-            return Phrase.empty(from);
+            return Phrase.empty(words.start());
         }
-        Word head = words.get(end - 1);
-        if (head.text().equals("的")) {
-            return Phrase.other(from);
+        int head = end - 1;
+        if (words.is(head, OF)) {
+            return Phrase.other(words.start());
         }
-        if (isHead(words, end - 1) || isNamedByAct(words, end - 1, figure)) {
-            return noun(words, end, from);
+        if (isHead(words, head) || isNamedByAct(words, head, figure)) {
+            return noun(words, end);
         }
-        if (kinds.isVerb(head)) {
-            return new Phrase(Phrase.Kind.VERBAL, from + head.start(), from + head.end());
+        if (words.is(head, VERB)) {
+            return new Phrase(Phrase.Kind.VERBAL, words.start(head), words.end(head));
         }
-        return Phrase.other(from);
+        return Phrase.other(words.start());
     }
 
-    private boolean areLeads(List<Word> words, int end) {
+    private static boolean areLeads(WordRow words, int end) {
         for (int i = 0; i < end; i++) {
-            if (!kinds.isLead(words.get(i)) && words.get(i).tag().charAt(0) != 'b') {
+            if (!words.is(i, LEAD | ATTRIBUTE)) {
                 return false;
             }
         }
@@ -65,19 +84,18 @@ final class NounBefore {
     }
 
     /** {@return how many words stand before a comparison: of 户均贷款比全市平均水平低 the first two} */
-    private int cut(List<Word> words, Figure figure) {
+    private static int cut(WordRow words, Figure figure) {
         int end = words.size();
-        if (end > 0 && words.get(end - 1).text().equals("的")) {
+        if (end > 0 && words.is(end - 1, OF)) {
             for (int i = end - 2; i >= 0; i--) {
-                if (kinds.leadsToFigure(words.get(i).text())) {
+                if (words.is(i, FIGURE_VERB)) {
                     return i;
                 }
             }
         }
         for (int i = end - 1; i >= 0; i--) {
-            Word word = words.get(i);
-            boolean compares = kinds.isComparison(word) || figure == Figure.RANK && kinds.isPlacing(word);
-            boolean degree = i + 1 < end && words.get(i + 1).tag().startsWith("a");
+            boolean compares = words.is(i, figure == Figure.RANK ? COMPARISON | PLACING : COMPARISON);
+            boolean degree = i + 1 < end && words.is(i + 1, ADJECTIVE);
             if (compares && !degree) {
                 return i;
             }
@@ -85,7 +103,7 @@ final class NounBefore {
         return end;
     }
 
-    private int withoutLeadingWords(List<Word> words, int size, Figure figure) {
+    private int withoutLeadingWords(WordRow words, int size, Figure figure) {
         int end = size;
         while (end > 0) {
             int led = led(words, end);
@@ -93,9 +111,9 @@ final class NounBefore {
                 end -= led;
                 continue;
             }
-            Word last = words.get(end - 1);
-            boolean ends = kinds.isLead(last) && !closes(last) && !last.text().equals("的");
-            if (ends || isAct(words, end - 1) && !isNamedByAct(words, end - 1, figure)) {
+            int last = end - 1;
+            boolean ends = words.is(last, LEAD) && !words.is(last, CLOSES | OF);
+            if (ends || isAct(words, last) && !isNamedByAct(words, last, figure)) {
                 end--;
             } else {
                 break;
@@ -105,8 +123,7 @@ final class NounBefore {
     }
 
     /** {@return whether the last word, a verb to the segmenter, is the name of what is counted: 风险排查, 监控探头} */
-    private boolean isNamedByAct(List<Word> words, int index, Figure figure) {
-        Word word = words.get(index);
+    private static boolean isNamedByAct(WordRow words, int index, Figure figure) {
         if (figure == Figure.EVENTS) {
             return isAct(words, index) || isHeld(words, index);
         }
@@ -114,175 +131,158 @@ final class NounBefore {
             return true;
         }
         return figure == Figure.THINGS
-                && kinds.isVerb(word)
-                && word.text().length() > 1
-                && !kinds.isOpeningVerb(word)
-                && !kinds.leadsToFigure(word.text())
+                && words.is(index, VERB)
+                && words.length(index) > 1
+                && !words.is(index, OPENING_VERB | FIGURE_VERB)
                 && index > 0
                 && isInside(words, index - 1)
-                && !kinds.isOpeningVerb(words.get(index - 1));
+                && !words.is(index - 1, OPENING_VERB);
     }
 
     /** {@return whether the word is what was held: 送戏下乡 of 开展送戏下乡236场} */
-    private boolean isHeld(List<Word> words, int index) {
-        for (int i = index; i > 0 && i > index - 3 && kinds.isVerb(words.get(i)); i--) {
-            if (kinds.isHolding(words.get(i - 1))) {
-                return words.get(index).end() - words.get(i).start() > 1;
+    private static boolean isHeld(WordRow words, int index) {
+        for (int i = index; i > 0 && i > index - 3 && words.is(i, VERB); i--) {
+            if (words.is(i - 1, HOLDING)) {
+                return words.end(index) - words.start(i) > 1;
             }
         }
         return false;
     }
 
     /** {@return whether the word is an average of what is done: 日均供水} */
-    private boolean isAveraged(List<Word> words, int index) {
-        return index > 0
-                && kinds.isVerb(words.get(index))
-                && kinds.isAverage(words.get(index - 1).text());
+    private static boolean isAveraged(WordRow words, int index) {
+        return index > 0 && words.is(index, VERB) && words.is(index - 1, AVERAGE);
     }
 
     /** {@return whether the word is a verb behind its subject or, of events, its object: 生猪存栏, 风险排查} */
-    private boolean isAct(List<Word> words, int index) {
-        Word word = words.get(index);
-        return kinds.isVerb(word) && !kinds.isVerbalNoun(word) && !kinds.isSuffix(word) && isSubject(words, index - 1);
+    private static boolean isAct(WordRow words, int index) {
+        return words.is(index, VERB) && !words.is(index, VERBAL_NOUN | SUFFIX) && isSubject(words, index - 1);
     }
 
     /** {@return whether the word ends a noun that no preposition stands before: not 灾区 of 为灾区捐款} */
-    private boolean isSubject(List<Word> words, int index) {
-        if (index < 0 || kinds.isLead(words.get(index)) && !closes(words.get(index))) {
+    private static boolean isSubject(WordRow words, int index) {
+        if (index < 0) {
             return false;
         }
-        if (closes(words.get(index))) {
+        if (words.is(index, CLOSES)) {
             return true;
         }
-        if (!kinds.isNoun(words.get(index)) && !kinds.isSuffix(words.get(index))) {
+        if (words.is(index, LEAD) || !words.is(index, NOUN | SUFFIX)) {
             return false;
         }
         int at = index;
-        while (at >= 0 && (kinds.isNoun(words.get(at)) || kinds.isModifier(words.get(at)))) {
+        while (at >= 0 && words.is(at, NOUN | MODIFIER)) {
             at--;
         }
-        return at < 0 || words.get(at).tag().charAt(0) != 'p';
+        return at < 0 || !words.is(at, PREPOSITION);
     }
 
     /** {@return how many words at the end lead to the figure, read as one: 高 and 达} */
-    private int led(List<Word> words, int end) {
-        String joined = "";
+    private int led(WordRow words, int end) {
         int longest = 0;
         for (int count = 1; count <= 3 && count <= end; count++) {
-            joined = words.get(end - count).text() + joined;
-            if (kinds.leadsToFigure(joined)) {
+            if (kinds.leadsToFigure(words.view(), words.start(end - count), words.end(end - 1))) {
                 longest = count;
             }
         }
         return longest;
     }
 
-    private boolean isHead(List<Word> words, int index) {
-        Word word = words.get(index);
-        return kinds.isNoun(word)
-                || closes(word)
-                || index > 0 && kinds.isSuffix(word)
-                || kinds.isVerbalNoun(word) && index > 0 && !isOpeningVerb(words, index) && isInside(words, index - 1);
-    }
-
-    private static boolean closes(Word word) {
-        return word.text().equals("”") || word.text().equals("》") || word.text().equals(")");
-    }
-
-    private static boolean opens(Word word) {
-        return word.text().equals("“") || word.text().equals("《") || word.text().equals("(");
+    private static boolean isHead(WordRow words, int index) {
+        return words.is(index, NOUN | CLOSES)
+                || index > 0 && words.is(index, SUFFIX)
+                || words.is(index, VERBAL_NOUN)
+                        && index > 0
+                        && !isOpeningVerb(words, index)
+                        && isInside(words, index - 1);
     }
 
     /** {@return whether the word can stand inside a noun phrase, before its head} */
-    private boolean isInside(List<Word> words, int index) {
-        Word word = words.get(index);
-        return !kinds.isAlwaysVerb(word)
-                && (kinds.isNoun(word)
-                        || kinds.isVerbalNoun(word) && !isOpeningVerb(words, index)
-                        || kinds.isModifier(word) && index > 0);
+    private static boolean isInside(WordRow words, int index) {
+        return !words.is(index, ALWAYS_VERB)
+                && (words.is(index, NOUN)
+                        || words.is(index, VERBAL_NOUN) && !isOpeningVerb(words, index)
+                        || words.is(index, MODIFIER) && index > 0);
     }
 
-    private boolean isOpeningVerb(List<Word> words, int index) {
-        return kinds.isOpeningVerb(words.get(index)) && (index == 0 || kinds.isLead(words.get(index - 1)));
+    private static boolean isOpeningVerb(WordRow words, int index) {
+        return words.is(index, OPENING_VERB) && (index == 0 || words.is(index - 1, LEAD));
     }
 
-    private Phrase noun(List<Word> words, int end, int from) {
+    private Phrase noun(WordRow words, int end) {
         int start = end - 1;
-        if (closes(words.get(start))) {
+        if (words.is(start, CLOSES)) {
             start = opening(words, start);
         }
         boolean joined = false;
-        while (start > 0 && words.get(end - 1).end() - words.get(start - 1).start() <= LONGEST) {
-            Word word = words.get(start - 1);
-            if (closes(word)) {
-                int open = opening(words, start - 1);
-                boolean number = word.text().equals(")") && areLeads(words, open);
-                if (open == start - 1 || number) {
+        while (start > 0 && words.end(end - 1) - words.start(start - 1) <= LONGEST) {
+            int before = start - 1;
+            if (words.is(before, CLOSES)) {
+                int open = opening(words, before);
+                boolean number = words.is(before, BRACKET_END) && areLeads(words, open);
+                if (open == before || number) {
                     break;
                 }
                 start = open;
-            } else if (kinds.isJoint(word) && !joined && start > 1 && isHead(words, start - 2)) {
+            } else if (words.is(before, JOINT) && !joined && start > 1 && isHead(words, start - 2)) {
                 joined = true;
                 start--;
-            } else if (continues(words, start - 1, end)) {
+            } else if (continues(words, before, end)) {
                 start--;
             } else {
                 break;
             }
         }
-        while (start < end - 1 && kinds.isLead(words.get(start)) && !opens(words.get(start))) {
+        while (start < end - 1 && words.is(start, LEAD) && !words.is(start, OPENS)) {
             start++;
         }
-        int first = words.get(start).start();
-        int last = words.get(end - 1).end();
-        String text = String.join(
-                "", words.subList(start, end).stream().map(Word::text).toList());
-        if (!kinds.isRelation(text)) {
-            return new Phrase(Phrase.Kind.NOUN, from + first, from + last);
+        int first = words.start(start);
+        int last = words.end(end - 1);
+        if (!kinds.isRelation(words.view(), first, last)) {
+            return new Phrase(Phrase.Kind.NOUN, first, last);
         }
-        Phrase whole = shareHolder(words, start, from);
+        Phrase whole = shareHolder(words, start);
         return whole.is(Phrase.Kind.NOUN)
-                ? new Phrase(Phrase.Kind.NOUN, whole.start(), from + last)
-                : new Phrase(Phrase.Kind.RELATION, from + first, from + last);
+                ? new Phrase(Phrase.Kind.NOUN, whole.start(), last)
+                : new Phrase(Phrase.Kind.RELATION, first, last);
     }
 
     /** {@return what has a share: 研发投入 of 研发投入占营业收入的比重} */
-    private Phrase shareHolder(List<Word> words, int relation, int from) {
-        if (relation > 0 && words.get(relation - 1).text().equals("的")) {
+    private Phrase shareHolder(WordRow words, int relation) {
+        if (relation > 0 && words.is(relation - 1, OF)) {
             for (int i = relation - 2; i > 0; i--) {
-                if (words.get(i).text().equals("占")) {
-                    return find(words.subList(0, i), from, Figure.OTHER);
+                if (words.is(i, SHARES)) {
+                    return find(words.first(i), Figure.OTHER);
                 }
             }
         }
-        return Phrase.other(from);
+        return Phrase.other(words.start());
     }
 
-    private boolean continues(List<Word> words, int index, int end) {
-        Word word = words.get(index);
-        if (kinds.isHolding(word)) {
+    private boolean continues(WordRow words, int index, int end) {
+        if (words.is(index, HOLDING)) {
             return false;
         }
-        if (words.get(end - 1).end() - word.end() == 1 && kinds.isSuffix(words.get(end - 1)) && !kinds.isLead(word)) {
+        int rest = words.end(end - 1) - words.end(index);
+        if (rest == 1 && words.is(end - 1, SUFFIX) && !words.is(index, LEAD)) {
             return true;
         }
-        if (kinds.isAlwaysVerb(word) || isOpeningVerb(words, index)) {
-            int rest = words.get(end - 1).end() - word.end();
+        if (words.is(index, ALWAYS_VERB) || isOpeningVerb(words, index)) {
             return rest < 2;
         }
-        if (index > 0 && kinds.isAlwaysVerb(words.get(index - 1), word)) {
+        if (index > 0 && kinds.isAlwaysVerb(words.view(), words.start(index - 1), words.end(index))) {
             return false;
         }
-        if (kinds.isNoun(word) || kinds.isVerbalNoun(word) || kinds.isModifier(word)) {
+        if (words.is(index, NOUN | VERBAL_NOUN | MODIFIER)) {
             return true;
         }
         boolean inside = index > 0 && isInside(words, index - 1);
-        return kinds.isVerb(word) && (inside || !kinds.isOpeningVerb(word));
+        return words.is(index, VERB) && (inside || !words.is(index, OPENING_VERB));
     }
 
-    private static int opening(List<Word> words, int close) {
-        for (int i = close - 1; i >= 0 && words.get(close).end() - words.get(i).start() <= LONGEST; i--) {
-            if (opens(words.get(i))) {
+    private static int opening(WordRow words, int close) {
+        for (int i = close - 1; i >= 0 && words.end(close) - words.start(i) <= LONGEST; i--) {
+            if (words.is(i, OPENS)) {
                 return i;
             }
         }

@@ -30,7 +30,6 @@ public final class NounFinder {
     private final Segmenter segmenter;
     private final NounWords kinds = new NounWords();
     private final NounBefore before = new NounBefore(kinds);
-    private final NounAfter after = new NounAfter(kinds);
 
     private NounFinder(Segmenter segmenter) {
         this.segmenter = segmenter;
@@ -66,8 +65,8 @@ public final class NounFinder {
             this.view = view;
             this.mentions = mentions;
             this.clauses = new ClauseWords(view, segmenter, kinds);
-            this.shared = new SharedNouns(view, clauses, kinds, before);
-            this.acts = new TrailingActs(view, clauses, kinds);
+            this.shared = new SharedNouns(view, clauses, before);
+            this.acts = new TrailingActs(view, clauses);
             this.found = new Phrase[mentions.size()];
             this.subjects = new Phrase[mentions.size()];
         }
@@ -91,7 +90,7 @@ public final class NounFinder {
             return phrase.end() <= mentions.get(i).start()
                     && phrase.end() - phrase.start() > 2
                     && (MEASURES.indexOf(view.at(phrase.end() - 1)) >= 0
-                            || kinds.isAverage(view.subSequence(phrase.start(), phrase.start() + 2)));
+                            || kinds.isAverage(view, phrase.start(), phrase.start() + 2));
         }
 
         private void look(int i) {
@@ -103,7 +102,7 @@ public final class NounFinder {
                 found[i + j] = dealt.get(j);
             }
             if (dealt.isEmpty()) {
-                Phrase left = before.find(clauses.words(start, mention.reachStart()), start, figure(mention));
+                Phrase left = before.find(clauses.words(start, mention.reachStart()), figure(mention));
                 found[i] = mention.kind() == QuantityKind.COUNT ? counted(i, left, start) : indicated(i, left, start);
             }
         }
@@ -144,7 +143,7 @@ public final class NounFinder {
 
         /** {@return whether what stands alone before a count is held as well as done: 培训3期 } */
         private boolean isNominal(Phrase verbal) {
-            return clauses.words(verbal.start(), verbal.end()).stream().allMatch(kinds::isVerbalNoun);
+            return clauses.words(verbal.start(), verbal.end()).areAll(NounWords.VERBAL_NOUN);
         }
 
         /** {@return what the count before counted, if it has the same unit: 问题12个，已整改10个} */
@@ -203,7 +202,7 @@ public final class NounFinder {
         private Phrase right(int i, boolean acts, boolean persons) {
             int start = mentions.get(i).reachEnd();
             int end = clauses.end(start, nextStart(i));
-            return after.find(clauses.words(start, end), start, acts, persons);
+            return NounAfter.find(clauses.words(start, end), acts, persons);
         }
 
         private int nextStart(int i) {
@@ -222,7 +221,7 @@ public final class NounFinder {
             int end = clauseStart - 1;
             int floor = i == 0 ? 0 : mentions.get(i - 1).reachEnd();
             int start = clauses.start(end, floor);
-            Phrase phrase = before.find(clauses.words(start, end), start, NounBefore.Figure.OTHER);
+            Phrase phrase = before.find(clauses.words(start, end), NounBefore.Figure.OTHER);
             return phrase.is(Phrase.Kind.NOUN) ? phrase : null;
         }
 

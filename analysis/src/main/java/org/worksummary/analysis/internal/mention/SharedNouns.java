@@ -2,7 +2,6 @@ package org.worksummary.analysis.internal.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.worksummary.analysis.Segmenter.Word;
 import org.worksummary.analysis.internal.view.TextView;
 
 /**
@@ -16,24 +15,19 @@ final class SharedNouns {
 
     private final TextView view;
     private final ClauseWords clauses;
-    private final NounWords kinds;
     private final NounBefore before;
 
-    SharedNouns(TextView view, ClauseWords clauses, NounWords kinds, NounBefore before) {
+    SharedNouns(TextView view, ClauseWords clauses, NounBefore before) {
         this.view = view;
         this.clauses = clauses;
-        this.kinds = kinds;
         this.before = before;
     }
 
     /** {@return one noun for each of the figures that begin with the given one, or an empty list} */
     List<Phrase> deal(List<QuantityMention> mentions, int first, int clauseStart) {
         QuantityMention mention = mentions.get(first);
-        int word = clauseStart;
-        while (word < mention.start() && !view.startsWith(RESPECTIVELY, word)) {
-            word++;
-        }
-        if (word >= mention.start()) {
+        int word = view.indexOf(RESPECTIVELY, clauseStart, mention.start() + 1);
+        if (word < 0) {
             return List.of();
         }
         int figures = figures(mentions, first);
@@ -58,20 +52,15 @@ final class SharedNouns {
 
     /** Puts the nouns of one stretch before those found so far: one, or two that are joined by 和. */
     private void addNouns(int start, int end, List<Phrase> nouns) {
-        List<Word> words = clauses.words(start, end);
+        WordRow words = clauses.words(start, end);
         for (int i = words.size() - 2; i > 0; i--) {
-            if (kinds.isJoint(words.get(i))) {
-                nouns.add(
-                        0,
-                        before.find(
-                                clauses.words(start + words.get(i).end(), end),
-                                start + words.get(i).end(),
-                                NounBefore.Figure.OTHER));
-                nouns.add(0, before.find(words.subList(0, i), start, NounBefore.Figure.OTHER));
+            if (words.is(i, NounWords.JOINT)) {
+                nouns.add(0, before.find(clauses.words(words.end(i), end), NounBefore.Figure.OTHER));
+                nouns.add(0, before.find(words.first(i), NounBefore.Figure.OTHER));
                 return;
             }
         }
-        nouns.add(0, before.find(words, start, NounBefore.Figure.OTHER));
+        nouns.add(0, before.find(words, NounBefore.Figure.OTHER));
     }
 
     private int figures(List<QuantityMention> mentions, int first) {

@@ -1,7 +1,6 @@
 package org.worksummary.analysis.internal.mention;
 
 import java.util.List;
-import org.worksummary.analysis.Segmenter.Word;
 import org.worksummary.analysis.internal.view.TextView;
 
 /**
@@ -14,18 +13,20 @@ final class TrailingActs {
 
     private final TextView view;
     private final ClauseWords clauses;
-    private final NounWords kinds;
 
-    TrailingActs(TextView view, ClauseWords clauses, NounWords kinds) {
+    TrailingActs(TextView view, ClauseWords clauses) {
         this.view = view;
         this.clauses = clauses;
-        this.kinds = kinds;
     }
 
     /** {@return the noun without its act, where the clause before the figure says that this was completed} */
     Phrase withoutCompleted(Phrase phrase, int clauseStart, int figureStart) {
-        String lead = view.subSequence(clauseStart, Math.max(clauseStart, figureStart));
-        return COMPLETING.stream().anyMatch(lead::contains) ? without(phrase) : phrase;
+        for (String verb : COMPLETING) {
+            if (view.indexOf(verb, clauseStart, figureStart) >= 0) {
+                return without(phrase);
+            }
+        }
+        return phrase;
     }
 
     /** {@return the noun without the verbal nouns at its end, if a noun remains} */
@@ -33,17 +34,12 @@ final class TrailingActs {
         if (!phrase.is(Phrase.Kind.NOUN)) {
             return phrase;
         }
-        List<Word> words = clauses.words(phrase.start(), phrase.end());
+        WordRow words = clauses.words(phrase.start(), phrase.end());
         int last = words.size();
-        while (last > 0 && kinds.isVerbalNoun(words.get(last - 1))) {
+        while (last > 0 && words.is(last - 1, NounWords.VERBAL_NOUN)) {
             last--;
         }
-        boolean remains = last > 0 && last < words.size() && kinds.isNoun(words.get(last - 1));
-        return remains
-                ? new Phrase(
-                        Phrase.Kind.NOUN,
-                        phrase.start(),
-                        phrase.start() + words.get(last - 1).end())
-                : phrase;
+        boolean remains = last > 0 && last < words.size() && words.is(last - 1, NounWords.NOUN);
+        return remains ? new Phrase(Phrase.Kind.NOUN, phrase.start(), words.end(last - 1)) : phrase;
     }
 }

@@ -35,6 +35,11 @@ public final class TextView implements CharSequence {
         return builder.build();
     }
 
+    /** {@return a view of characters that are folded already} */
+    public static TextView raw(String folded) {
+        return new TextView(folded, folded.toCharArray(), folded.length(), null);
+    }
+
     @Override
     public int length() {
         return length;
