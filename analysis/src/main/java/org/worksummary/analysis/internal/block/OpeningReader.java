@@ -2,6 +2,7 @@ package org.worksummary.analysis.internal.block;
 
 import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.internal.block.Opening.Form;
+import org.worksummary.analysis.internal.block.Sentences.Stops;
 import org.worksummary.analysis.internal.line.Paragraph;
 import org.worksummary.analysis.internal.marker.Marker;
 import org.worksummary.analysis.internal.marker.MarkerScanner;
@@ -14,6 +15,10 @@ import org.worksummary.analysis.internal.view.TextView;
  * <p>A run-in heading ends at 。 or ：, or at a gap where what comes before the gap is short and what comes behind is not.
  */
 public final class OpeningReader {
+    private static final Stops SQUARE_END = Stops.of("】");
+    private static final Stops CURLY_END = Stops.of("}");
+    private static final Stops ENDS = Stops.of("。!?;");
+    private static final Stops STOPS = Stops.of("。!?;:");
     private static final int LONGEST_LABEL = 24;
     private static final int LONGEST_BEFORE_COLON = 18;
 
@@ -105,7 +110,7 @@ public final class OpeningReader {
     }
 
     private Opening numbered(@Nullable Marker marker, int depth, int from, int end) {
-        int stop = Sentences.find(view, from, end, "。!?;:");
+        int stop = Sentences.find(view, from, end, STOPS);
         if (stop < end && view.charAt(stop) == ';' && HeadingGap.find(view, from, stop) < 0) {
             return new Opening(Form.POINT, marker, depth, false, from, from, from);
         }
@@ -115,7 +120,7 @@ public final class OpeningReader {
             return alone(marker, depth, from, stop, end, stop < end && !colon);
         }
         if (colon && stop - from > LONGEST_BEFORE_COLON) {
-            int sentence = Sentences.find(view, stop, end, "。!?;");
+            int sentence = Sentences.find(view, stop, end, ENDS);
             return gapOrPoint(marker, depth, from, Math.min(sentence, stop));
         }
         if (marker != null && goesOn(marker, behind, end)) {
@@ -155,8 +160,10 @@ public final class OpeningReader {
     }
 
     private @Nullable Opening label(@Nullable Marker marker, int depth, int from, int end) {
-        char closing = view.charAt(from) == '【' ? '】' : '}';
-        int close = Sentences.find(view, from + 1, Math.min(end, from + LONGEST_LABEL + 2), String.valueOf(closing));
+        boolean square = view.charAt(from) == '【';
+        char closing = square ? '】' : '}';
+        int close = Sentences.find(
+                view, from + 1, Math.min(end, from + LONGEST_LABEL + 2), square ? SQUARE_END : CURLY_END);
         boolean closed = close < end && view.charAt(close) == closing;
         if (!closed || close - from < 3 || !LabelShape.fits(view, from + 1, close)) {
             return null;

@@ -1,5 +1,6 @@
 package org.worksummary.analysis.internal.block;
 
+import org.worksummary.analysis.internal.view.CharSet;
 import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;
 
@@ -8,22 +9,45 @@ public final class Sentences {
     /** A quote or bracket that does not close within this many characters is taken as a stray one. */
     private static final int LONGEST_BRACKET = 60;
 
+    private static final String OPENING = "“‘《(【[〔";
+
     private Sentences() {}
+
+    /** Signs to stop at (标点). Immutable. */
+    public static final class Stops {
+        private final CharSet signs;
+        /** The signs, and the quotes and brackets that are skipped. */
+        private final CharSet all;
+
+        private Stops(String signs) {
+            this.signs = CharSet.of(signs);
+            this.all = CharSet.of(signs + OPENING);
+        }
+
+        /** {@return these signs} */
+        public static Stops of(String signs) {
+            return new Stops(signs);
+        }
+    }
 
     /**
      * Finds the first of some signs outside quotes and brackets.
      *
-     * @param signs the signs to stop at
+     * @param stops the signs to stop at
      * @return the index of the sign, or {@code end} if there is none
      */
-    public static int find(TextView view, int start, int end, String signs) {
-        int i = start;
+    public static int find(TextView view, int start, int end, Stops stops) {
+        int i = view.find(stops.all, start, end);
         while (i < end) {
             char c = view.charAt(i);
-            if (signs.indexOf(c) >= 0 && !(c == ':' && isClock(view, i))) {
+            if (!stops.signs.contains(c)) {
+                i = skip(view, i, end);
+            } else if (c == ':' && isClock(view, i)) {
+                i++;
+            } else {
                 return i;
             }
-            i = closing(c) == 0 ? i + 1 : skip(view, i, end);
+            i = view.find(stops.all, i, end);
         }
         return end;
     }

@@ -3,6 +3,7 @@ package org.worksummary.analysis.internal.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.worksummary.text.Diagnostic;
 
 /**
@@ -34,9 +35,10 @@ public final class FigureCheck {
     /** {@return what does not add up, in order} */
     public List<Diagnostic> check(Figures figures) {
         List<Diagnostic> found = new ArrayList<>();
-        for (int i = 0; i < figures.size(); i++) {
-            for (FigureRule rule : rules) {
-                rule.check(figures, i, found::add);
+        Consumer<Diagnostic> sink = found::add;
+        for (FigureRule rule : rules) {
+            for (int i = 0; i < figures.size(); i++) {
+                rule.check(figures, i, sink);
             }
         }
         found.sort(Comparator.comparing(Diagnostic::at));

@@ -3,6 +3,7 @@ package org.worksummary.analysis.internal.item;
 import java.util.ArrayList;
 import java.util.List;
 import org.worksummary.analysis.internal.block.Sentences;
+import org.worksummary.analysis.internal.block.Sentences.Stops;
 import org.worksummary.analysis.internal.line.Paragraph.Cell;
 import org.worksummary.analysis.internal.view.TextView;
 
@@ -12,6 +13,8 @@ import org.worksummary.analysis.internal.view.TextView;
  * <p>The parts end with the sentence. Without a semicolon there is no list.
  */
 final class ListedParts {
+    private static final Stops STOPS = Stops.of("。;!?");
+
     private ListedParts() {}
 
     /** {@return the parts behind the colon at the index, or an empty list} */
@@ -19,7 +22,7 @@ final class ListedParts {
         List<Cell> parts = new ArrayList<>();
         int i = colon + 1;
         while (i < end) {
-            int stop = Sentences.find(view, i, end, "。;!?");
+            int stop = Sentences.find(view, i, end, STOPS);
             int from = i;
             while (from < stop && view.charAt(from) == ' ') {
                 from++;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.internal.block.Sentences;
+import org.worksummary.analysis.internal.block.Sentences.Stops;
 import org.worksummary.analysis.internal.marker.Marker;
 import org.worksummary.analysis.internal.marker.MarkerScanner;
 import org.worksummary.analysis.internal.marker.MarkerStyle;
@@ -18,6 +19,7 @@ import org.worksummary.analysis.internal.view.TextView;
  * {@code 首先，…。其次，…}, {@code 存在差距：1、…；2、…}. None: 第二是, 十二是 inside a clause; 一是 alone; 其一 without 其二.
  */
 final class PointFinder {
+    private static final Stops STOPS = Stops.of("。;:!?，,");
     private final TextView view;
 
     PointFinder(TextView view) {
@@ -98,7 +100,7 @@ final class PointFinder {
                 markers.add(marker);
                 i = Math.max(marker.end(), i + 1);
             }
-            int stop = Sentences.find(view, i, end, "。;:!?，,");
+            int stop = Sentences.find(view, i, end, STOPS);
             strong = stop < end && "，,".indexOf(view.charAt(stop)) < 0;
             i = stop + 1;
         }

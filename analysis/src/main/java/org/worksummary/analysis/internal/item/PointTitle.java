@@ -3,6 +3,7 @@ package org.worksummary.analysis.internal.item;
 import java.util.List;
 import org.worksummary.analysis.internal.block.HeadingShape;
 import org.worksummary.analysis.internal.block.Sentences;
+import org.worksummary.analysis.internal.block.Sentences.Stops;
 import org.worksummary.analysis.internal.lexicon.Lexicon;
 import org.worksummary.analysis.internal.view.TextView;
 
@@ -13,6 +14,7 @@ import org.worksummary.analysis.internal.view.TextView;
  * nor has a clause with figures (三是组织演练4场，参加900人。…) or one that only a word about all points follows (对此，我们将…).
  */
 final class PointTitle {
+    private static final Stops STOPS = Stops.of("。;:!?");
     private static final int LONGEST = 60;
 
     /** Words that open a sentence about all points, behind the last one. */
@@ -22,7 +24,7 @@ final class PointTitle {
 
     /** {@return the end of the title that begins at {@code start}, or {@code start} if the point has none} */
     static int end(TextView view, int start, int end) {
-        int stop = Sentences.find(view, start, Math.min(end, start + LONGEST + 1), "。;:!?");
+        int stop = Sentences.find(view, start, Math.min(end, start + LONGEST + 1), STOPS);
         if (stop >= end || stop - start > LONGEST || stop == start) {
             return start;
         }

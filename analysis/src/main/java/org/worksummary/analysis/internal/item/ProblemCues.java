@@ -2,7 +2,9 @@ package org.worksummary.analysis.internal.item;
 
 import java.util.List;
 import org.worksummary.analysis.internal.block.Sentences;
+import org.worksummary.analysis.internal.block.Sentences.Stops;
 import org.worksummary.analysis.internal.lexicon.Lexicon;
+import org.worksummary.analysis.internal.view.CharSet;
 import org.worksummary.analysis.internal.view.TextView;
 
 /**
@@ -12,16 +14,15 @@ import org.worksummary.analysis.internal.view.TextView;
  * cue stands before the colon, in the same sentence.
  */
 final class ProblemCues {
+    private static final CharSet ENDS = CharSet.of("。:!?");
+    private static final Stops COLON = Stops.of(":");
     private final List<String> cues = Lexicon.words("problem-cues.txt");
 
     /** {@return the index of the colon that the list of problems stands behind, or -1} */
     int colon(TextView view, int start, int end) {
         int from = start;
         while (from < end) {
-            int stop = from;
-            while (stop < end && "。:!?".indexOf(view.charAt(stop)) < 0) {
-                stop++;
-            }
+            int stop = view.find(ENDS, from, end);
             if (stop >= end) {
                 return -1;
             }
@@ -39,7 +40,7 @@ final class ProblemCues {
         if (cued >= 0) {
             return cued;
         }
-        int stop = Sentences.find(view, start, end, ":");
+        int stop = Sentences.find(view, start, end, COLON);
         return stop < end ? stop : -1;
     }
 

@@ -2,6 +2,8 @@ package org.worksummary.analysis.internal.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.worksummary.analysis.internal.view.CharSet;
 import org.worksummary.analysis.internal.view.TextView;
 
 /**
@@ -12,6 +14,10 @@ import org.worksummary.analysis.internal.view.TextView;
  */
 final class TableRows {
     private static final int LONGEST_CELL = 40;
+    /** Every blank, and |. */
+    private static final CharSet GAPS = CharSet.of(IntStream.rangeClosed(0, Character.MAX_VALUE)
+            .filter(c -> c == '|' || LineSplitter.isBlank((char) c))
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append));
 
     private TableRows() {}
 
@@ -30,6 +36,9 @@ final class TableRows {
     }
 
     private static int count(String source, Line line) {
+        if (!hasGap(source, line)) {
+            return 0;
+        }
         int least = hasSeparator(source, line) ? 2 : 3;
         List<int[]> bounds = bounds(source, line);
         for (int[] cell : bounds) {
@@ -38,6 +47,16 @@ final class TableRows {
             }
         }
         return bounds.size() >= least ? bounds.size() : 0;
+    }
+
+    /** Whether anything stands in the line that may part two cells. */
+    private static boolean hasGap(String source, Line line) {
+        for (int i = line.from(); i < line.to(); i++) {
+            if (GAPS.contains(source.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasSeparator(String source, Line line) {

@@ -1,6 +1,7 @@
 package org.worksummary.analysis.internal.number;
 
 import org.jspecify.annotations.Nullable;
+import org.worksummary.analysis.internal.view.Chars;
 
 /**
  * Reads one numeral at a place: Arabic (10,862), Chinese (三百二十余), formal (壹佰) or mixed (76万8千).
@@ -35,6 +36,12 @@ public final class NumeralReader {
     private static @Nullable Numeral unsigned(CharSequence text, int start) {
         if (!NumeralChars.canStart(text.charAt(start))) {
             return null;
+        }
+        if (Chars.isDigit(text.charAt(start))) {
+            Numeral plain = PlainFigures.read(text, start);
+            if (plain != null) {
+                return plain;
+            }
         }
         NumeralParse lower = new NumeralParse(text, start, false);
         Numeral numeral = lower.parse();

@@ -7,6 +7,7 @@ import org.worksummary.analysis.internal.block.HeadingShape;
 import org.worksummary.analysis.internal.block.Opening;
 import org.worksummary.analysis.internal.block.Opening.Form;
 import org.worksummary.analysis.internal.block.Sentences;
+import org.worksummary.analysis.internal.block.Sentences.Stops;
 import org.worksummary.analysis.internal.marker.Marker;
 import org.worksummary.analysis.internal.marker.MarkerStyle;
 import org.worksummary.analysis.internal.view.TextView;
@@ -19,6 +20,7 @@ import org.worksummary.analysis.internal.view.TextView;
  * heading where text follows.
  */
 public final class EntryReader {
+    private static final Stops STOPS = Stops.of("。!?;:");
     private static final int LONGEST_SPOKEN = 20;
     private static final int LONG = 30;
 
@@ -71,7 +73,7 @@ public final class EntryReader {
                 continue;
             }
             int end = entry.paragraph().end();
-            int stop = Sentences.find(view, marker.end(), end, "。!?;:");
+            int stop = Sentences.find(view, marker.end(), end, STOPS);
             boolean alone = stop >= end - 1 && stop - marker.end() <= LONGEST_SPOKEN;
             if (alone && HeadingShape.fits(view, marker.end(), stop)) {
                 Opening heading = new Opening(Form.HEADING, marker, 0, false, marker.end(), stop, end);

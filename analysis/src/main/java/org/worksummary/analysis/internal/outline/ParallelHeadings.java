@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.worksummary.analysis.internal.block.Opening;
 import org.worksummary.analysis.internal.block.Sentences;
+import org.worksummary.analysis.internal.block.Sentences.Stops;
 import org.worksummary.analysis.internal.view.TextView;
 
 /**
@@ -14,6 +15,7 @@ import org.worksummary.analysis.internal.view.TextView;
  * all their paragraph has; paragraphs of which only some begin so.
  */
 final class ParallelHeadings {
+    private static final Stops STOPS = Stops.of("。!?;:");
     private static final int LEAST = 3;
     private static final int MOST_LEADS = 4;
     private static final int SHORTEST = 4;
@@ -81,7 +83,7 @@ final class ParallelHeadings {
         if (body.opening().form() != Opening.Form.PLAIN || body.tableRow()) {
             return -1;
         }
-        int stop = Sentences.find(view, body.start(), Math.min(body.end(), body.start() + LONGEST + 1), "。!?;:");
+        int stop = Sentences.find(view, body.start(), Math.min(body.end(), body.start() + LONGEST + 1), STOPS);
         int length = stop - body.start();
         if (stop >= body.end()
                 || view.charAt(stop) != '。'

@@ -1,5 +1,6 @@
 package org.worksummary.analysis.internal.placeholder;
 
+import org.worksummary.analysis.internal.view.CharSet;
 import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;
 
@@ -12,6 +13,7 @@ import org.worksummary.analysis.internal.view.TextView;
  */
 record DocumentHabits(boolean markdown, boolean maskedByX, boolean strayBlanks) {
     private static final int PROSE = 20;
+    private static final CharSet TELLING = CharSet.of(" Xx");
 
     /** Reads the habits off a text. */
     static DocumentHabits of(TextView view, Surroundings around) {
@@ -28,7 +30,7 @@ record DocumentHabits(boolean markdown, boolean maskedByX, boolean strayBlanks) 
                 from++;
             }
             boolean prose = end - from >= PROSE;
-            for (int i = from; i < end; i++) {
+            for (int i = view.find(TELLING, from, end); i < end; i = view.find(TELLING, i + 1, end)) {
                 char c = view.charAt(i);
                 if (c == ' ' && prose && view.at(i - 1) != ' ' && Chars.isHan(view.at(i - 1))) {
                     if (BlankRule.beforeUnit(view, around, i)) {

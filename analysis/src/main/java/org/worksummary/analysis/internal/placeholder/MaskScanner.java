@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.internal.mention.Mask;
+import org.worksummary.analysis.internal.view.CharSet;
 import org.worksummary.analysis.internal.view.TextView;
 
 /**
@@ -29,10 +32,14 @@ public final class MaskScanner {
             new LetterRule());
 
     private final Map<Character, List<MaskRule>> byTrigger;
+    private final CharSet triggers;
     private final Surroundings around = new Surroundings();
 
     private MaskScanner(Map<Character, List<MaskRule>> byTrigger) {
         this.byTrigger = byTrigger;
+        StringBuilder characters = new StringBuilder();
+        byTrigger.keySet().forEach(characters::append);
+        this.triggers = CharSet.of(characters);
     }
 
     /** {@return a scanner with all rules} */
@@ -51,18 +58,26 @@ public final class MaskScanner {
         DocumentHabits habits = DocumentHabits.of(view, around);
         MaskContext context = new MaskContext(view, around, habits, Emphasis.marks(view, around, habits));
         List<Mask> masks = new ArrayList<>();
+        int length = view.length();
         int free = 0;
-        for (int i = 0; i < view.length(); i++) {
-            for (MaskRule rule : byTrigger.getOrDefault(view.charAt(i), List.of())) {
-                Mask mask = rule.at(context, i);
-                if (mask != null && mask.start() >= free) {
-                    masks.add(mask);
-                    free = mask.end();
-                    i = free - 1;
-                    break;
-                }
+        for (int i = view.find(triggers, 0, length); i < length; i = view.find(triggers, i + 1, length)) {
+            Mask mask = at(context, i, free);
+            if (mask != null) {
+                masks.add(mask);
+                free = mask.end();
+                i = free - 1;
             }
         }
         return List.copyOf(masks);
+    }
+
+    private @Nullable Mask at(MaskContext context, int index, int free) {
+        for (MaskRule rule : Objects.requireNonNull(byTrigger.get(context.view().charAt(index)))) {
+            Mask mask = rule.at(context, index);
+            if (mask != null && mask.start() >= free) {
+                return mask;
+            }
+        }
+        return null;
     }
 }

@@ -1,6 +1,7 @@
 package org.worksummary.analysis.internal.quantity;
 
 import org.worksummary.analysis.internal.mention.SpanSet;
+import org.worksummary.analysis.internal.view.CharSet;
 import org.worksummary.analysis.internal.view.TextView;
 
 /**
@@ -9,6 +10,7 @@ import org.worksummary.analysis.internal.view.TextView;
  * <p>A quotation is short up to {@value #SHORT} characters; numbers in longer ones are read.
  */
 final class QuotedSpans {
+    private static final CharSet OPENING = CharSet.of("“\"‘《");
     private static final int SHORT = 14;
     private static final int LONGEST_TITLE = 80;
 
@@ -16,15 +18,14 @@ final class QuotedSpans {
 
     static SpanSet of(TextView view) {
         SpanSet spans = new SpanSet();
-        int at = 0;
-        while (at < view.length()) {
+        int length = view.length();
+        int at = view.find(OPENING, 0, length);
+        while (at < length) {
             int end = endAt(view, at);
             if (end > 0) {
                 spans.add(at, end);
-                at = end;
-            } else {
-                at++;
             }
+            at = view.find(OPENING, end > 0 ? end : at + 1, length);
         }
         return spans;
     }

@@ -128,8 +128,11 @@ final class MentionAssembler {
             return null;
         }
         int start = mention.end() - unit.length();
-        boolean asWritten = start >= mention.start() && view.startsWith(unit, start);
-        return asWritten ? view.slice(start, mention.end()).toString() : unit;
+        if (start < mention.start() || !view.startsWith(unit, start)) {
+            return unit;
+        }
+        Text written = view.slice(start, mention.end());
+        return CharSequence.compare(written, unit) == 0 ? unit : written.toString();
     }
 
     private void assemblePlaceholders(List<TimeMention> times) {
