@@ -97,6 +97,9 @@ final class FigureShareRule implements FigureRule {
         if (index < 0 || !isPercent(figures, index) || figures.get(index).change() != null) {
             return false;
         }
+        if (!figures.leadHolds(index, '占')) {
+            return false;
+        }
         String bare = bare(figures.lead(index));
         return bare.endsWith("占") || bare.endsWith("占比");
     }

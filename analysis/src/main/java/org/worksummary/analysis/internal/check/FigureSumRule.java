@@ -18,6 +18,7 @@ import org.worksummary.text.Diagnostic;
  * <p>Must not report parts that may overlap (其中女性20人、党员25人), other things (示范村3个，其中小广场12个), profits or averages.
  */
 final class FigureSumRule implements FigureRule {
+    private static final String PART = "其中";
     private static final String PERSONS = "人名位户";
     private static final int SHORT = 16;
 
@@ -30,6 +31,9 @@ final class FigureSumRule implements FigureRule {
 
     @Override
     public void check(Figures figures, int index, Consumer<Diagnostic> found) {
+        if (!figures.gapHolds(index, PART)) {
+            return;
+        }
         String label = partLabel(figures.gap(index));
         if (label == null || !isAdditive(figures, index) || !isPart(figures, index, index + 1)) {
             return;
@@ -127,10 +131,10 @@ final class FigureSumRule implements FigureRule {
         while (at < gap.length() && "，,;:( ".indexOf(gap.charAt(at)) >= 0) {
             at++;
         }
-        if (at == 0 || !gap.startsWith("其中", at)) {
+        if (at == 0 || !gap.startsWith(PART, at)) {
             return null;
         }
-        at += 2;
+        at += PART.length();
         while (at < gap.length() && "，,: ".indexOf(gap.charAt(at)) >= 0) {
             at++;
         }

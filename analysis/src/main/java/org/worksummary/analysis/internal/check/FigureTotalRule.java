@@ -17,6 +17,9 @@ final class FigureTotalRule implements FigureRule {
     private static final Set<String> EACH = Set.of("分别为", "分别是", "分别有", "其中分别为");
     private static final Set<String> JOINTS = Set.of("、", "和", "，", ",", "及", "以及", "与");
     private static final int MOST = 12;
+    /** A sign and the longest of the words that state a total. */
+    private static final int LONGEST = 6;
+
     private static final int SHORT = 20;
 
     @Override
@@ -28,6 +31,9 @@ final class FigureTotalRule implements FigureRule {
     }
 
     private static void totalFirst(Figures figures, int index, Consumer<Diagnostic> found) {
+        if (figures.gapLength(index) < 2 || figures.gapLength(index) > LONGEST) {
+            return;
+        }
         String gap = figures.gap(index);
         boolean each = gap.length() > 1 && "，,:;".indexOf(gap.charAt(0)) >= 0 && EACH.contains(gap.substring(1));
         if (!each || !endsWithTotal(figures.lead(index))) {
@@ -53,6 +59,9 @@ final class FigureTotalRule implements FigureRule {
 
     /** Looks back from a total: the parts are all figures of the sentence, or the last of them. */
     private static void totalLast(Figures figures, int total, Consumer<Diagnostic> found) {
+        if (figures.gapLength(total - 1) < 2 || figures.gapLength(total - 1) > LONGEST) {
+            return;
+        }
         String gap = figures.gap(total - 1);
         boolean stated = gap.length() > 1 && "，,、(".indexOf(gap.charAt(0)) >= 0 && TOTALS.contains(gap.substring(1));
         if (!stated || !figures.tail(total).isEmpty()) {

@@ -100,6 +100,32 @@ public final class Figures {
         return view.subSequence(from, to);
     }
 
+    /** {@return whether the words stand between a figure and the next, or where the two are too far apart to tell} */
+    boolean gapHolds(int index, String words) {
+        if (index < 0 || index + 1 >= size()) {
+            return false;
+        }
+        int from = mentions.get(index).end();
+        return view.indexOf(
+                        words,
+                        from,
+                        Math.min(from + REACH, mentions.get(index + 1).start()))
+                >= 0;
+    }
+
+    /** {@return how many characters stand between a figure and the next, or -1 where there is no next} */
+    int gapLength(int index) {
+        return index < 0 || index + 1 >= size()
+                ? -1
+                : mentions.get(index + 1).start() - mentions.get(index).end();
+    }
+
+    /** {@return whether a character stands in the clause before a figure} */
+    boolean leadHolds(int index, char c) {
+        int at = view.indexOf(c, leadStart(index));
+        return at >= 0 && at < mentions.get(index).start();
+    }
+
     /** {@return the text that the figures stand in} */
     public TextView view() {
         return view;

@@ -9,6 +9,9 @@ import org.worksummary.analysis.internal.view.TextView;
  * <p>Indices of words begin at 0; places are those of the view. Filled once, then read; not for several threads.
  */
 final class WordRow {
+    private static final int[] NOTHING = {};
+    private static final int LEAST = 6;
+
     private final TextView view;
     private final int start;
     private int[] ends;
@@ -25,14 +28,15 @@ final class WordRow {
 
     /** {@return an empty row that begins at a place of the view} */
     static WordRow at(TextView view, int start) {
-        return new WordRow(view, start, new int[8], new int[8], 0);
+        return new WordRow(view, start, NOTHING, NOTHING, 0);
     }
 
     /** Adds the word from the end of the last one to a place of the view. */
     void add(int end, int kind) {
         if (size == ends.length) {
-            ends = Arrays.copyOf(ends, size * 2);
-            kinds = Arrays.copyOf(kinds, size * 2);
+            int more = Math.max(LEAST, size * 2);
+            ends = Arrays.copyOf(ends, more);
+            kinds = Arrays.copyOf(kinds, more);
         }
         ends[size] = end;
         kinds[size++] = kind;

@@ -56,17 +56,20 @@ final class UnitReader {
             }
         }
         int full = rateEnd(view, bracketEnd(view, end, unit));
-        String tail = view.subSequence(end, full);
+        if (full > end) {
+            String tail = view.subSequence(end, full);
+            return new UnitMatch(start, full, unit, unit.text() + tail, unit.base() + tail, BigDecimal.ZERO, false);
+        }
         BigDecimal more = BigDecimal.ZERO;
-        if (full == end && view.at(end) == '半' && takesHalf(unit) && NOT_AFTER_HALF.indexOf(view.at(end + 1)) < 0) {
+        if (view.at(end) == '半' && takesHalf(unit) && NOT_AFTER_HALF.indexOf(view.at(end + 1)) < 0) {
             more = HALF;
             full++;
-        } else if (full == end && unit.text().equals("成") && isTenth(view, end)) {
+        } else if (unit.text().equals("成") && isTenth(view, end)) {
             char tenth = view.at(end);
             more = BigDecimal.valueOf(Chars.isDigit(tenth) ? tenth - '0' : NumeralChars.digit(tenth), 1);
             full++;
         }
-        return new UnitMatch(start, full, unit, unit.text() + tail, unit.base() + tail, more, false);
+        return new UnitMatch(start, full, unit, unit.text(), unit.base(), more, false);
     }
 
     private static Unit duration(String text) {
