@@ -68,19 +68,23 @@ final class ArchiveCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), folder + " is no folder; name the folder with the reports.");
         }
+        if (out != null && isIn(out, folder)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--out lies in the folder that is read; name a place beside it.");
+        }
         if (workers < 1) {
             throw new ParameterException(spec.commandLine(), "--workers must be at least 1.");
         }
         if (out != null && jdbc == null) {
             try (Store store = Store.open(out)) {
-                run(store, out.toString());
+                run(store, out.toString(), out.toString());
                 if (format != null) {
                     format.export(store.connection(), Path.of(out + "." + format));
                 }
             }
         } else if (jdbc != null && out == null && format == null) {
             try (Store store = Store.open(jdbc)) {
-                run(store, "in the database");
+                run(store, "the database", "'" + jdbc + "'");
             }
         } else {
             throw new ParameterException(
@@ -90,12 +94,21 @@ final class ArchiveCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private void run(Store store, String shown) throws IOException {
+    /** Else the store would be taken for a report that can't be read. */
+    private static boolean isIn(Path file, Path folder) throws IOException {
+        Path parent = file.toAbsolutePath().normalize().getParent();
+        while (parent != null && !Files.exists(parent)) {
+            parent = parent.getParent();
+        }
+        return parent != null && parent.toRealPath().startsWith(folder.toRealPath());
+    }
+
+    private void run(Store store, String shown, String asked) throws IOException {
         boolean visible = !quiet && Boolean.getBoolean(IN_TERMINAL);
         try (RunProgress progress = new RunProgress(folder, visible)) {
             ArchiveRun.run(folder, store, ArchiveReader.of(folder).withWorkers(workers), progress);
             if (!quiet) {
-                progress.report(spec.commandLine().getErr(), shown);
+                progress.report(spec.commandLine().getErr(), shown, asked);
             }
         }
     }

@@ -61,7 +61,7 @@ final class RunProgress implements ArchiveRun.Progress, AutoCloseable {
     }
 
     /** Ends the bar and writes one line. */
-    void report(PrintWriter err, String store) {
+    void report(PrintWriter err, String store, String asked) {
         close();
         double seconds = (System.nanoTime() - begun) / 1e9;
         StringBuilder line = new StringBuilder("worksummary: " + files + " files in ")

@@ -7,7 +7,7 @@ SELECT path, status, error FROM ledger WHERE status <> 'ok' ORDER BY path
 SELECT * FROM placeholders_by_organization ORDER BY placeholders DESC, organization
 -- blanks: every place that is left to fill in (--about: an organisation)
 SELECT organization, path, line, expects, context FROM placeholders_left
-WHERE coalesce(organization, '') LIKE '%' || ? || '%' ORDER BY organization, path, line
+WHERE coalesce(organization, '') LIKE '%' || ? || '%' ORDER BY organization, path, line, placeholder
 -- indicator: an indicator over time (--about: words of its name)
 SELECT indicator, year, period, organization, text, low, high, unit, direction, aspect FROM indicator_over_time
 WHERE indicator LIKE '%' || ? || '%' ORDER BY indicator, year, period_to, organization, quantity
@@ -24,7 +24,7 @@ JOIN figure a ON a.report = x.report AND a.place = 1
 JOIN figure b ON b.report = x.next_report AND b.place = 1 AND b.indicator = a.indicator
   AND coalesce(b.unit, '') = coalesce(a.unit, '')
 WHERE a.indicator LIKE '%' || ? || '%'
-ORDER BY a.indicator, x.organization, x.period_to, x.report, x.next_report
+ORDER BY a.indicator, x.organization, x.period_to, x.report, x.next_report, a.unit
 -- targets: figures aimed at, and what the next report by the same organisation says of them (--about: words of the indicator)
 WITH figure AS (
   SELECT report, coalesce(indicator, counted) AS indicator, unit, low, text, aspect,
@@ -38,7 +38,7 @@ JOIN figure a ON a.report = x.report AND a.place = 1 AND a.aspect = 'TARGET'
 LEFT JOIN figure b ON b.report = x.next_report AND b.place = 1 AND b.aspect = 'RESULT' AND b.indicator = a.indicator
   AND coalesce(b.unit, '') = coalesce(a.unit, '')
 WHERE a.indicator LIKE '%' || ? || '%'
-ORDER BY a.indicator, x.organization, x.period_to, x.report, x.next_report
+ORDER BY a.indicator, x.organization, x.period_to, x.report, x.next_report, a.unit
 -- follow-up: plans, and the measure of the next report by the same organisation that shares most words (--about: an organisation)
 WITH plan AS MATERIALIZED (
   SELECT i.id, x.next_report, x.organization, x.period, x.period_to, x.next_period, coalesce(i.title, i.text) AS words

@@ -125,6 +125,7 @@ class ArchiveAndQueryTest {
         for (Run run : List.of(
                 run("archive", temp.resolve("missing"), "--out", temp.resolve("a.db")),
                 run("archive", folder),
+                run("archive", folder, "--out", folder.resolve("2023/new/../a.db")),
                 run("archive", folder, "--jdbc", "jdbc:nothing:x"),
                 run("query", temp.resolve("missing.db"), "SELECT 1"),
                 run("query", folder.resolve("东山.txt"), "SELECT 1"),
