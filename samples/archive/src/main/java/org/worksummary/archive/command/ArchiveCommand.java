@@ -84,7 +84,7 @@ final class ArchiveCommand implements Callable<Integer> {
             }
         } else if (jdbc != null && out == null && format == null) {
             try (Store store = Store.open(jdbc)) {
-                run(store, "the database", "'" + jdbc + "'");
+                run(store, "the database", "URL");
             }
         } else {
             throw new ParameterException(

@@ -74,7 +74,7 @@ final class RunProgress implements ArchiveRun.Progress, AutoCloseable {
         line.setLength(line.length() - 1);
         err.println(line.append("; store ").append(Visible.of(store)));
         if (failures > 0) {
-            err.println("worksummary: what could not be read: worksummary query " + Visible.of(store)
+            err.println("worksummary: what could not be read: worksummary query " + Visible.of(asked)
                     + " --named failures");
         }
     }
