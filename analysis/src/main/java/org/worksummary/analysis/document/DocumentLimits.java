@@ -10,12 +10,14 @@ import java.util.Objects;
  * <caption>The limits and their defaults</caption>
  * <tr><th>limit</th><th>default</th><th>past it</th></tr>
  * <tr><td>bytes of the file</td><td>64 MiB</td><td>{@code TOO_LARGE}</td></tr>
- * <tr><td>bytes of all parts of an archive (.docx, .odt) once inflated</td><td>256 MiB</td>
+ * <tr><td>bytes of all parts of an archive (.docx, .odt), or of all packed streams of a PDF document but its
+ *     pictures, once inflated</td><td>256 MiB</td>
  *     <td>{@code LIMIT_EXCEEDED}</td></tr>
- * <tr><td>inflated to compressed bytes of a part that has more than 4 MiB</td><td>200</td>
+ * <tr><td>inflated to compressed bytes of a part or stream that has more than 4 MiB</td><td>200</td>
  *     <td>{@code LIMIT_EXCEEDED}</td></tr>
  * <tr><td>pages of a PDF document</td><td>2000</td><td>{@code LIMIT_EXCEEDED}</td></tr>
- * <tr><td>characters of the text</td><td>16 Mi</td><td>{@code LIMIT_EXCEEDED}</td></tr>
+ * <tr><td>characters of the text; of paragraphs and table cells a sixteenth, but at least 10,000</td><td>16 Mi</td>
+ *     <td>{@code LIMIT_EXCEEDED}</td></tr>
  * <tr><td>time, looked at after every paragraph or page</td><td>one minute</td><td>{@code LIMIT_EXCEEDED}</td></tr>
  * </table>
  *

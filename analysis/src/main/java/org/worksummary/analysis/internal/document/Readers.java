@@ -2,6 +2,7 @@ package org.worksummary.analysis.internal.document;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.worksummary.analysis.document.DocumentException.Kind;
 import org.worksummary.analysis.internal.document.docx.DocxReader;
 import org.worksummary.analysis.internal.document.docx.WordXmlReader;
 import org.worksummary.analysis.internal.document.html.HtmlReader;
@@ -31,7 +32,10 @@ public final class Readers {
                 throw e;
             }
             throw library.get().missing(format, e);
-        } catch (IOException | RuntimeException e) {
+        } catch (OutOfMemoryError e) {
+            throw new ReadFailure(
+                    Kind.LIMIT_EXCEEDED, "needs more memory than the program has; give it more, or split it.", e);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             throw ReadFailure.damaged(format, e);
         }
     }

@@ -94,6 +94,7 @@ final class Story {
         int level = properties.outlineLevel >= 0 && properties.outlineLevel < 9 ? properties.outlineLevel + 1 : 0;
         Piece piece = Piece.marked(marker, text, number, level);
         boolean contents = inContents || fields.inContents() || context.styles().isContents(properties);
+        context.budget().piece(piece.text().length());
         lines.add(Line.of(contents ? piece.in(Part.CONTENTS) : piece));
     }
 
@@ -126,7 +127,10 @@ final class Story {
             }
             if (event == Event.START) {
                 switch (xml.name()) {
-                    case "tc" -> row.add(read(xml));
+                    case "tc" -> {
+                        context.budget().piece(0);
+                        row.add(read(xml));
+                    }
                     case "del" -> deleted = true;
                     case "sdtPr", "Fallback" -> xml.skip();
                     default -> {}

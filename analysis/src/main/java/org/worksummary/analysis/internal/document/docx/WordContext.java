@@ -3,6 +3,7 @@ package org.worksummary.analysis.internal.document.docx;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.internal.document.Budget;
 import org.worksummary.analysis.internal.document.Line;
 
@@ -58,11 +59,16 @@ final class WordContext {
         return endnotes;
     }
 
+    /** Takes a note; it hangs on one place, so a second reference to it gets nothing. */
     List<Line> footnote(String id) {
-        return footnotes.getOrDefault(id, List.of());
+        return taken(footnotes.remove(id));
     }
 
     List<Line> endnote(String id) {
-        return endnotes.getOrDefault(id, List.of());
+        return taken(endnotes.remove(id));
+    }
+
+    private static List<Line> taken(@Nullable List<Line> lines) {
+        return lines == null ? List.of() : lines;
     }
 }

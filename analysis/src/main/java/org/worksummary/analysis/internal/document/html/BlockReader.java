@@ -148,6 +148,7 @@ final class BlockReader {
     }
 
     private List<Line> cell(Element cell) throws ReadFailure {
+        budget.piece(0);
         List<Line> lines = new ArrayList<>();
         children(cell, lines, false);
         end(lines);
@@ -192,7 +193,7 @@ final class BlockReader {
             end--;
         }
         if (end > 0) {
-            budget.checkTime();
+            budget.piece(end);
             lines.add(Line.of(Piece.marked(marker, text.substring(0, end), ++paragraphs, outline)));
             marker = "";
         }

@@ -38,13 +38,18 @@ public final class MhtmlReader implements FormatReader {
         }
     }
 
+    /** Where the first empty line ends. */
     private static int headEnd(String archive, int from) {
-        int crlf = archive.indexOf("\r\n\r\n", from);
-        int lf = archive.indexOf("\n\n", from);
-        if (crlf >= 0 && (lf < 0 || crlf < lf)) {
-            return crlf + 4;
+        int line = archive.indexOf('\n', from);
+        while (line >= 0) {
+            int next = line + 1;
+            next += next < archive.length() && archive.charAt(next) == '\r' ? 1 : 0;
+            if (next < archive.length() && archive.charAt(next) == '\n') {
+                return next + 1;
+            }
+            line = archive.indexOf('\n', line + 1);
         }
-        return lf < 0 ? -1 : lf + 2;
+        return -1;
     }
 
     private static String parameter(String head, String lower, String name) {

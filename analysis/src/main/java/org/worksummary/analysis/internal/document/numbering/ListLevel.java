@@ -14,6 +14,13 @@ public record ListLevel(int start, String format, String text, boolean legal, in
     /** The restart of a level that starts anew after an entry of any level above it. */
     public static final int AFTER_ANY = Integer.MAX_VALUE;
 
+    private static final int LONGEST_TEXT = 100;
+
+    /** Cuts off a text longer than any marker. */
+    public ListLevel {
+        text = text.substring(0, Math.min(text.length(), LONGEST_TEXT));
+    }
+
     /** {@return the level with another first number} */
     public ListLevel startingAt(int number) {
         return new ListLevel(number, format, text, legal, restart, tight);

@@ -13,6 +13,8 @@ import org.worksummary.text.Origin.Part;
 
 /** Reads paragraphs, lists and tables of an OpenDocument text. Used once. */
 final class OdtStory {
+    private static final int MOST_BLANKS = 1000;
+
     private final OdtLists lists;
     private final Budget budget;
     private final List<Line> hanging = new ArrayList<>();
@@ -95,12 +97,16 @@ final class OdtStory {
             }
         }
         Piece piece = Piece.marked(marker, text.toString(), number, level);
+        budget.piece(piece.text().length());
         lines.add(Line.of(contents > 0 ? piece.in(Part.CONTENTS) : piece));
     }
 
     private void inline(Xml xml, StringBuilder text) throws IOException {
         switch (xml.name()) {
-            case "s" -> text.append(" ".repeat(Math.min(1000, Math.max(0, xml.number("c", 1)))));
+            case "s" -> {
+                text.append(" ".repeat(Math.min(MOST_BLANKS, Math.max(0, xml.number("c", 1)))));
+                budget.atOnce(text.length());
+            }
             case "tab" -> text.append('\t');
             case "line-break" -> text.append('\n');
             case "note-body" -> hang(xml, Part.NOTE);
@@ -145,7 +151,10 @@ final class OdtStory {
             if (event == Event.START) {
                 switch (xml.name()) {
                     case "table-row" -> row = new TableRow(table, ++rows);
-                    case "table-cell", "covered-table-cell" -> row.add(read(xml));
+                    case "table-cell", "covered-table-cell" -> {
+                        budget.piece(0);
+                        row.add(read(xml));
+                    }
                     default -> {}
                 }
             } else if (event == Event.END && xml.is("table-row")) {

@@ -26,6 +26,7 @@ public final class PdfReader implements FormatReader {
 
     @Override
     public Reading read(byte[] bytes, Budget budget) throws IOException {
+        PackedStreams.check(bytes, budget);
         try (PDDocument document = Loader.loadPDF(bytes)) {
             budget.pages(document.getNumberOfPages());
             DocumentText text = new DocumentText(budget);

@@ -155,7 +155,7 @@ public final class RtfReader implements FormatReader {
             }
         }
 
-        private void word() {
+        private void word() throws ReadFailure {
             String word = tokens.word();
             if (word.equals("u")) {
                 unicode();
@@ -185,7 +185,7 @@ public final class RtfReader implements FormatReader {
             toSkip = state.fallbackLength;
         }
 
-        private void control(String word) {
+        private void control(String word) throws ReadFailure {
             switch (word) {
                 case "ansicpg" -> fonts.codePage(tokens.parameter(1252));
                 case "fonttbl" -> state.skip();
@@ -210,14 +210,20 @@ public final class RtfReader implements FormatReader {
             }
         }
 
-        private void paragraph(String word) {
+        private void paragraph(String word) throws ReadFailure {
             if (!state.isShown() || state.collectsMarker()) {
                 return;
             }
             RtfStory story = state.story();
             switch (word) {
-                case "par", "sect" -> story.endParagraph();
-                case "cell", "nestcell" -> story.endCell();
+                case "par", "sect" -> {
+                    budget.piece(0);
+                    story.endParagraph();
+                }
+                case "cell", "nestcell" -> {
+                    budget.piece(0);
+                    story.endCell();
+                }
                 case "row", "nestrow" -> story.endRow();
                 case "intbl" -> story.inTable(true);
                 case "outlinelevel" -> story.outlineLevel(tokens.parameter(8) < 9 ? tokens.parameter(0) + 1 : 0);

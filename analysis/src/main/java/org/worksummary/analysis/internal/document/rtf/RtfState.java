@@ -2,12 +2,16 @@ package org.worksummary.analysis.internal.document.rtf;
 
 /** What holds inside one group of a rich text; a group begins with what holds around it. */
 final class RtfState {
+    /** No word processor puts a note into a note into a note. */
+    private static final int MOST_STORIES = 8;
+
     int font;
     int eastAsianFont = -1;
     int fallbackLength = 1;
     boolean hidden;
     boolean deleted;
     private RtfStory story;
+    private int stories;
     private boolean skipped;
     private boolean marker;
 
@@ -24,6 +28,7 @@ final class RtfState {
         this.story = outer.story;
         this.skipped = outer.skipped;
         this.marker = outer.marker;
+        this.stories = outer.stories;
     }
 
     RtfStory story() {
@@ -50,6 +55,10 @@ final class RtfState {
 
     /** The group is a story of its own; also inside a group that is skipped, as text boxes are. */
     void begin(RtfStory other) {
+        if (++stories > MOST_STORIES) {
+            skip();
+            return;
+        }
         story = other;
         skipped = false;
     }

@@ -54,6 +54,7 @@ final class WordStory {
             if (WordParagraph.goesOn(paragraph)) {
                 continue;
             }
+            budget.piece(carried.length());
             Line line = line(paragraph, carried.toString());
             carried.setLength(0);
             if (paragraph.isInTable()) {
