@@ -24,8 +24,8 @@ class DocumentFuzzTests {
         "summary.docx,",
         "summary.odt,",
         "summary.docx,word/document.xml",
-        "numbering.docx,word/numbering.xml",
-        "summary.docx,word/styles.xml",
+        "numbering.docx,word/numberingn.xml",
+        "summary.docx,word/numberingn.xml",
         "numbering.odt,content.xml",
         "summary.odt,styles.xml"
     })

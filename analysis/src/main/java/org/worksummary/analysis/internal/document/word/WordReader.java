@@ -29,6 +29,7 @@ import org.worksummary.text.Origin.Part;
  * behind the body.
  */
 public final class WordReader implements FormatReader {
+    private static final int SECTOR = 512;
 
     @Override
     public Reading read(byte[] bytes, Budget budget) throws IOException {
@@ -45,6 +46,8 @@ public final class WordReader implements FormatReader {
             return text.build(null);
         } catch (EncryptedDocumentException e) {
             throw ReadFailure.encrypted(e);
+        } catch (RuntimeException e) {
+            throw saysEncrypted(bytes) ? ReadFailure.encrypted(e) : e;
         } catch (OldWordFileFormatException e) {
             throw new ReadFailure(
                     Kind.UNSUPPORTED_FORMAT,
@@ -56,6 +59,16 @@ public final class WordReader implements FormatReader {
                     "is an OLE2 file without a Word document in it; save the report as .docx or plain text.",
                     e);
         }
+    }
+
+    /** Whether the head of the document's stream says so, which begins a sector of the file. */
+    private static boolean saysEncrypted(byte[] bytes) {
+        for (int at = SECTOR; at + SECTOR <= bytes.length; at += SECTOR) {
+            if ((bytes[at] & 0xFF) == 0xEC && (bytes[at + 1] & 0xFF) == 0xA5) {
+                return (bytes[at + 11] & 1) != 0;
+            }
+        }
+        return false;
     }
 
     private static List<Range> heads(HeaderStories stories) {
