@@ -1,7 +1,5 @@
 package org.worksummary.analysis.internal.header;
 
-import java.util.List;
-import org.worksummary.analysis.internal.lexicon.Lexicon;
 import org.worksummary.analysis.internal.line.Paragraph;
 import org.worksummary.analysis.internal.mention.SpanSet;
 import org.worksummary.analysis.internal.view.Chars;
@@ -16,11 +14,13 @@ final class BylineReader {
     private static final int LONGEST_NAME = 4;
 
     private final OrganizationNames names;
-    private final List<String> offices = Lexicon.words("offices.txt");
-    private final List<List<String>> labels = Lexicon.read("byline-labels.txt");
+    private final Offices offices;
+    private final LabelledFields labels;
 
-    BylineReader(OrganizationNames names) {
+    BylineReader(OrganizationNames names, LabelledFields labels, Offices offices) {
         this.names = names;
+        this.labels = labels;
+        this.offices = offices;
     }
 
     void read(TextView view, Paragraph paragraph, SpanSet times, HeaderNode header) {
@@ -31,55 +31,31 @@ final class BylineReader {
             header.documentNumber = number;
             return;
         }
-        for (List<String> label : labels) {
-            labelled(view, start, end, label.get(0), label.get(1), header);
-        }
+        labels.read(view, paragraph, times, header);
         speaker(view, start, end, header);
         nameBehindGap(view, start, end, header);
         time(view, start, end, times, header);
     }
 
-    private void labelled(TextView view, int start, int end, String label, String field, HeaderNode header) {
-        int at = view.indexOf(label, start, end);
-        if (at < 0) {
-            return;
-        }
-        int from = at + label.length();
-        int stop = from;
-        while (stop < end && " ，;".indexOf(view.charAt(stop)) < 0) {
-            stop++;
-        }
-        if (stop - from < 2) {
-            return;
-        }
-        if (field.equals("organization")) {
-            organization(view, from, stop, header);
-        } else if (header.author == null && isName(view, from, stop)) {
-            header.author = new Range(from, stop);
-        }
-    }
-
-    /** 某区人民政府代区长  韩 某: an organisation, an office, a gap, a name that may have a gap of its own. */
+    /** 某区人民政府代区长  韩 某: an organisation, offices, a gap, a name that may have a gap of its own; or a name without a gap. */
     private void speaker(TextView view, int start, int end, HeaderNode header) {
-        for (String office : offices) {
-            int at = view.indexOf(office, start, end);
-            int behind = at + office.length();
-            if (at < start || behind >= end || view.charAt(behind) != ' ') {
-                continue;
-            }
-            int from = behind;
-            while (from < end && view.charAt(from) == ' ') {
-                from++;
-            }
-            if (isName(view, from, end)) {
-                header.author = new Range(from, end);
-                int stop = at > start && view.charAt(at - 1) == '代' ? at - 1 : at;
-                int name = names.endsLikeOne(view, start, stop) ? stop : names.longest(view, start, stop);
-                if (name - start >= 2) {
-                    organization(view, start, name, header);
-                }
-                return;
-            }
+        int office = offices.beforeGap(view, start, end);
+        int name = office;
+        while (office >= 0 && view.charAt(name) == ' ') {
+            name++;
+        }
+        if (office < 0) {
+            name = offices.beforeName(view, start, end);
+            office = name;
+        }
+        if (name < 0) {
+            return;
+        }
+        header.author = new Range(name, end);
+        int stop = offices.start(view, start, office);
+        int last = names.endsLikeOne(view, start, stop) ? stop : names.longest(view, start, stop);
+        if (last - start >= 2) {
+            organization(view, start, last, header);
         }
     }
 
@@ -143,7 +119,7 @@ final class BylineReader {
         }
     }
 
-    private static boolean holdsDash(TextView view, int start, int end) {
+    static boolean holdsDash(TextView view, int start, int end) {
         for (int i = start; i < end; i++) {
             if (Chars.isDash(view.charAt(i)) || view.charAt(i) == '至') {
                 return true;
@@ -152,12 +128,12 @@ final class BylineReader {
         return false;
     }
 
-    /** Two to four Han characters, with or without a gap inside. */
+    /** Two to four Han characters or characters of a mask (李某, ×××, xxx), with or without a gap inside. */
     static boolean isName(TextView view, int start, int end) {
         int han = 0;
         for (int i = start; i < end; i++) {
             char c = view.charAt(i);
-            if (Chars.isHan(c)) {
+            if (Chars.isHan(c) || "xX×*〇○".indexOf(c) >= 0) {
                 han++;
             } else if (c != ' ' && c != '·') {
                 return false;

@@ -41,6 +41,9 @@ public final class HeaderNode {
     @Nullable
     Range signature;
 
+    /** Whether the organisation is only as much of the title as ends like a name, with nothing that bounds it. */
+    boolean organizationGuessed;
+
     int addresseeLine = -1;
     int bodyFrom;
     int bodyTo;

@@ -16,11 +16,13 @@ public final class HeaderReader {
     private final NoticeCues notices = new NoticeCues();
     private final OrganizationNames names = new OrganizationNames();
     private final TitleReader titleReader = new TitleReader(names);
-    private final BylineReader bylines = new BylineReader(names);
+    private final Offices offices = new Offices();
+    private final LabelledFields labels = new LabelledFields(names);
+    private final BylineReader bylines = new BylineReader(names, labels, offices);
     private final Salutations salutations = new Salutations(names);
     private final TitleFinder titles = new TitleFinder(new DraftFrame(salutations));
     private final SignatureReader signatures = new SignatureReader(names);
-    private final SelfIntroduction introduction = new SelfIntroduction(names);
+    private final SelfIntroduction introduction = new SelfIntroduction(names, offices);
 
     /**
      * Reads the header.
@@ -32,7 +34,9 @@ public final class HeaderReader {
         HeaderNode header = new HeaderNode();
         boolean[] aside = new boolean[paragraphs.size()];
         for (int i = 0; i < aside.length; i++) {
-            aside[i] = openings.get(i).marker() == null && notices.isNotice(view, paragraphs.get(i));
+            aside[i] = openings.get(i).marker() == null
+                    && notices.isNotice(view, paragraphs.get(i))
+                    && !labels.isPeriod(view, paragraphs.get(i), times);
         }
         header.bodyTo = paragraphs.size();
         int[] title = titles.find(view, paragraphs, openings, aside);
@@ -115,7 +119,7 @@ public final class HeaderReader {
             }
             Opening opening = openings.get(i);
             boolean dash = view.charAt(paragraph.start()) == '—' || view.charAt(paragraph.start()) == '-';
-            if (!titled || (opening.form() != Opening.Form.PLAIN && !dash) || !isByline(view, paragraph, times)) {
+            if (!titled || (opening.form() != Opening.Form.PLAIN && !dash && !labels.opens(view, paragraph)) || !isByline(view, paragraph, times)) {
                 break;
             }
             header.bylines.add(i);

@@ -8,7 +8,7 @@ import org.worksummary.analysis.internal.view.TextView;
 /**
  * Reads author and organisation where a report says them in its first paragraphs.
  *
- * <p>{@code 我是客服二部售后组的邱某某，} gives both, {@code 我叫邱某某} the author; {@code 我代表某某区人民政府，向大会报告工作} and
+ * <p>{@code 我是客服二部售后组的邱某某，} and {@code 我是某中学教师邱某某} give both, {@code 我叫邱某某} the author; {@code 我代表某某区人民政府，向大会报告工作} and
  * {@code 现任销售二部经理} give the organisation. Not: 我是在…, 我是党的…
  * without a name behind.
  */
@@ -17,9 +17,11 @@ final class SelfIntroduction {
     private static final int REACH = 40;
 
     private final OrganizationNames names;
+    private final Offices offices;
 
-    SelfIntroduction(OrganizationNames names) {
+    SelfIntroduction(OrganizationNames names, Offices offices) {
         this.names = names;
+        this.offices = offices;
     }
 
     void read(TextView view, List<Paragraph> paragraphs, HeaderNode header) {
@@ -45,7 +47,7 @@ final class SelfIntroduction {
     private void person(TextView view, Paragraph paragraph, HeaderNode header) {
         int named = view.indexOf("我叫", paragraph.start(), paragraph.end());
         int at = named >= 0 ? named : view.indexOf("我是", paragraph.start(), paragraph.end());
-        if (at < 0 || header.author != null) {
+        if (at < 0) {
             return;
         }
         int limit = Math.min(paragraph.end(), at + REACH);
@@ -54,7 +56,19 @@ final class SelfIntroduction {
             stop++;
         }
         if (named >= 0 && BylineReader.isName(view, at + 2, stop)) {
-            header.author = new Range(at + 2, stop);
+            header.author = header.author == null ? new Range(at + 2, stop) : header.author;
+            return;
+        }
+        int name = offices.beforeName(view, at + 2, stop);
+        int office = name < 0 ? -1 : offices.start(view, at + 2, name);
+        if (name >= 0) {
+            header.author = header.author == null ? new Range(name, stop) : header.author;
+            if (header.organization == null && names.endsLikeOne(view, at + 2, office)) {
+                header.organization = new Range(at + 2, office);
+            }
+            return;
+        }
+        if (header.author != null) {
             return;
         }
         int one = view.indexOf("的一名", at, stop);

@@ -123,7 +123,7 @@ final class TitleFinder {
 
     /** Whether the lower line can't begin a title and the upper one can be its beginning. */
     private boolean goesOn(TextView view, Paragraph upper, Paragraph lower) {
-        if (lower.blankBefore() || upper.length() > LONGEST_UPPER_LINE || upper.isTableRow()) {
+        if (lower.blankBefore() || upper.length() > LONGEST_UPPER_LINE || upper.isTableRow() || isMasthead(view, upper)) {
             return false;
         }
         for (int i = upper.start(); i < upper.end(); i++) {
@@ -136,6 +136,12 @@ final class TitleFinder {
             return false;
         }
         return words.contains("关于") || beginsWithin(view, lower) || upper.length() <= 2 && lower.length() <= 2;
+    }
+
+    /** A line with the day or the number of an issue is a publisher's: 某某日报 2024年1月31日 第02版, 第12期. */
+    private static boolean isMasthead(TextView view, Paragraph upper) {
+        char last = view.charAt(upper.end() - 1);
+        return "版期日".indexOf(last) >= 0 && Chars.isDigit(view.at(upper.end() - 2));
     }
 
     private boolean beginsWithin(TextView view, Paragraph lower) {

@@ -58,6 +58,7 @@ final class TitleReader {
             stop = end;
         }
         if (stop > 0) {
+            header.organizationGuessed = !bounded;
             header.organization = new Range(title.start(), trim(view, title.start(), stop));
         }
     }

@@ -106,21 +106,31 @@ final class ReportTimes {
         return null;
     }
 
-    /** The first expression that says its year and is not later than the signature. */
+    /** The first expression that says its year and is not later than the signature; rather one of months that ends near it. */
     private @Nullable TimeMention firstYear(@Nullable LocalDate signed) {
+        TimeMention first = null;
         for (TimeMention mention : mentions) {
             if (mention.start() > YEAR_REACH) {
-                return null;
+                return first;
             }
             DateRange range = resolver.resolve(mention, TimeContext.none());
             LocalDate from = range.from();
             LocalDate to = range.to();
             boolean past = signed == null || from != null && !from.isAfter(signed);
-            if (past && from != null && to != null && !from.plusMonths(2).isAfter(to)) {
+            if (!past || from == null || to == null || from.plusMonths(2).isAfter(to)) {
+                continue;
+            }
+            boolean months = mention.last() != null || range.granularity() != Granularity.YEAR;
+            boolean near = signed != null && !to.plusMonths(2).isBefore(signed) && !to.isAfter(signed.plusMonths(1));
+            if (first == null && (signed == null || near || !months)) {
                 return mention;
             }
+            if (near && months) {
+                return mention;
+            }
+            first = first == null ? mention : first;
         }
-        return null;
+        return first;
     }
 
     /** {@return whether a section's heading names a time that begins behind the report's period} */

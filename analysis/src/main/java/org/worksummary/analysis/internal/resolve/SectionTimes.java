@@ -2,6 +2,7 @@ package org.worksummary.analysis.internal.resolve;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +19,13 @@ import org.worksummary.model.Role;
 /**
  * What a report says about its own time, section by section.
  *
- * <p>A section whose heading names a time (2020年工作思路, 下半年打算) speaks of that; a plan without one in a report to the end of a
- * year speaks of the next year.
+ * <p>A section whose heading names a time (2020年工作思路, 下半年打算) speaks of that; a plan without one speaks of the next month in a
+ * monthly report, and of the next year in a report to the end of a year.
  */
 final class SectionTimes implements TimeContext {
+    /** A report on more days than these is no weekly one. */
+    private static final int WEEKS = 20;
+
     private final @Nullable DateRange report;
     private final @Nullable LocalDate signed;
     private final TreeMap<Integer, Optional<DateRange>> changes = new TreeMap<>();
@@ -47,7 +51,7 @@ final class SectionTimes implements TimeContext {
         for (SectionNode section : sections) {
             DateRange range = headingTime(section, mentions, resolver, context);
             if (range == null && section.role() == Role.PLAN) {
-                range = outer == null ? nextYear() : outer;
+                range = outer == null ? next() : outer;
             }
             DateRange inForce = range == null ? outer : range;
             changes.put(section.opening().headingEnd(), Optional.ofNullable(inForce));
@@ -81,8 +85,14 @@ final class SectionTimes implements TimeContext {
         return low;
     }
 
-    private @Nullable DateRange nextYear() {
+    /** The period that a plan speaks of: the month behind a month, the year behind what ends with a year. */
+    private @Nullable DateRange next() {
         LocalDate end = report == null ? null : report.to();
+        LocalDate from = report == null ? null : report.from();
+        if (from != null && end != null && from.isAfter(end.minusMonths(1)) && from.isBefore(end.minusDays(WEEKS))) {
+            YearMonth month = YearMonth.from(end).plusMonths(1);
+            return new DateRange(month.atDay(1), month.atEndOfMonth(), Granularity.MONTH);
+        }
         if (end == null || end.getMonth() != Month.DECEMBER) {
             return null;
         }

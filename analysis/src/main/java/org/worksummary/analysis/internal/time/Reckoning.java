@@ -1,13 +1,15 @@
 package org.worksummary.analysis.internal.time;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import org.worksummary.model.Granularity;
 
 /**
  * Tells which year an expression means.
  *
  * <p>今年 is the report's year; in a section on another period (a plan) the year of the signature, as a speech in January
- * plans for 今年 and a report of December for 明年. A year that is not named is that of the period in force.
+ * plans for 今年 and a report of December for 明年; but what a plan is compared with (比今年增长20%) is the year reported on. A year that is not named is that of the period in force.
  */
 final class Reckoning {
     private static final int EARLY = 2;
@@ -30,6 +32,7 @@ final class Reckoning {
             case MASKED -> null;
             case UNSAID -> inForce(month(point.stretch()));
             case SPOKEN -> year.value() > 0 ? plus(ahead(), year.value()) : plus(thisYear(), year.value());
+            case COMPARED -> reportYear();
             case IN_FORCE -> plus(inForce(0), year.value());
         };
     }
@@ -38,6 +41,18 @@ final class Reckoning {
     @Nullable
     DateRange report() {
         return context.report();
+    }
+
+    /** {@return the month in force at the index (月底 in a section on May), where it is one month, else open days} */
+    DateRange monthInForce(Granularity granularity) {
+        DateRange inForce = context.inForce(index);
+        DateRange range = inForce == null ? context.report() : inForce;
+        LocalDate from = range == null ? null : range.from();
+        LocalDate to = range == null ? null : range.to();
+        boolean month = from != null && to != null && YearMonth.from(from).equals(YearMonth.from(to));
+        return month && to != null
+                ? new DateRange(from, YearMonth.from(to).atEndOfMonth(), granularity)
+                : new DateRange(null, null, granularity);
     }
 
     /** {@return the year reported on, else that of the signature, or {@code null}} */

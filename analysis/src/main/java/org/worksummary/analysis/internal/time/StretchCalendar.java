@@ -12,6 +12,8 @@ import org.worksummary.model.Granularity;
 final class StretchCalendar {
     private static final int FIRST_PLAN = 1966;
     private static final int THIRD = 3;
+    /** The number of a month that is the one spoken of, whichever it is: 月底. */
+    private static final int IN_FORCE = 9;
 
     private StretchCalendar() {}
 
@@ -115,7 +117,10 @@ final class StretchCalendar {
                 && start != null
                 && base.isBefore(start.plusMonths(length).plusDays(1));
         base = same ? base : signed;
-        if (base == null || Math.abs(stretch.from()) > 1) {
+        if (stretch.from() == IN_FORCE) {
+            return reckoning.monthInForce(granularity);
+        }
+        if (base == null) {
             return new DateRange(null, null, granularity);
         }
         YearMonth month = YearMonth.from(base);

@@ -13,7 +13,8 @@ import org.worksummary.model.Granularity;
 /**
  * Resolves time expressions to days, as far as the text fixes them.
  *
- * <p>去年同期 is the report's period one year back, or that of a shorter period just before it in the sentence. Behind 明年
+ * <p>去年同期 is the report's period one year back, or that of a shorter period just before it in the sentence, with which nothing is
+ * compared. Behind 明年
  * or a coming year, what names no year in the same sentence lies in it (明年一季度完成轮训，全年举办六次). Immutable.
  */
 public final class TimeResolver {
@@ -52,9 +53,9 @@ public final class TimeResolver {
             }
             DateRange range = resolve(mention, context, coming, shorter);
             ranges.add(range);
-            Integer year = comingYear(mention, context);
+            Integer year = namesThing(view, mention) ? null : comingYear(mention, context);
             coming = year == null ? coming : year;
-            shorter = isPartOfYear(mention) ? range : shorter;
+            shorter = isPartOfYear(mention) && !isCompared(view, mention) ? range : shorter;
             end = mention.end();
         }
         return List.copyOf(ranges);
@@ -135,6 +136,17 @@ public final class TimeResolver {
         Integer year = reckoning.year(mention.first());
         Integer report = reckoning.reportYear();
         return year != null && report != null && year == report + 1 ? year : null;
+    }
+
+    /** Whether a year belongs to the name of a thing and not to what is told: 做好2025年度医保征缴，12月20日前…. */
+    private static boolean namesThing(TextView view, TimeMention mention) {
+        return view.at(mention.end() - 1) == '度' && Chars.isHan(view.at(mention.end()));
+    }
+
+    /** Whether something else is compared with it: 降幅较二季度收窄，不足去年同期的六成. */
+    private static boolean isCompared(TextView view, TimeMention mention) {
+        char before = view.at(mention.start() - 1);
+        return before == '较' || before == '比';
     }
 
     private static boolean isPartOfYear(TimeMention mention) {

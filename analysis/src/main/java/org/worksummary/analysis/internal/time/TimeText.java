@@ -144,6 +144,13 @@ final class TimeText {
         return at(i) == '\n' || at(i) == ';';
     }
 
+    /** {@return whether one of some characters stands before the index as the end of another word; 成 of 完成 is none} */
+    boolean followsOneOf(String characters, int index) {
+        char before = at(index - 1);
+        boolean done = before == '成' && "完达".indexOf(at(index - 2)) >= 0;
+        return !done && characters.indexOf(before) >= 0;
+    }
+
     /** {@return the index after a dash, 至 or 到 with its blanks, or -1 if none stands at the index} */
     int rangeSign(int index) {
         int i = at(index) == ' ' && mask(index) == null ? index + 1 : index;

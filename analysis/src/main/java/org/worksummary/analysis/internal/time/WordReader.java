@@ -16,7 +16,7 @@ final class WordReader {
     @Nullable
     PartRead at(TimeText text, int index, boolean afterYear) {
         WordTable.Entry word = WORDS.at(text.view(), index);
-        if (word == null || !afterYear && word.field(3).indexOf(text.at(index - 1)) >= 0) {
+        if (word == null || !afterYear && text.followsOneOf(word.field(3), index)) {
             return null;
         }
         int end = index + word.length();

@@ -21,6 +21,8 @@ public record Year(Basis basis, int value) {
         FIXED,
         /** As seen by who speaks: 今年, 去年, 明年. */
         SPOKEN,
+        /** As what something else is compared with: 比今年. */
+        COMPARED,
         /** As seen from the period that is spoken of: 上年, 本年度. */
         IN_FORCE,
         /** By a number that was left out. */

@@ -7,13 +7,14 @@ import org.worksummary.analysis.internal.words.WordTable;
 import org.worksummary.model.Placeholder.Style;
 
 /**
- * Reads the year of an expression: 2020年, 二〇二〇年, 19年 (before 3月), 20XX年, 今年, 上年度.
+ * Reads the year of an expression: 2020年, 二〇二〇年, 19年 (before 3月, behind 比), 18年度, 20XX年, 今年, 上年度.
  *
  * <p>Not 2020年代, 20年 (a duration), 安全年, 说明年, 以上年轻干部.
  */
 final class YearReader {
     private static final WordTable WORDS = WordTable.read("time-years.txt");
     private static final String CHINESE = "〇一二三四五六七八九";
+    private static final String COMPARING = "比较";
     private static final int FIRST = 1800;
     private static final int LAST = 2199;
 
@@ -46,13 +47,15 @@ final class YearReader {
 
     private static @Nullable YearRead word(TimeText text, int index, WordTable.Entry word) {
         int end = index + word.length();
-        boolean wrongBefore = word.field(2).indexOf(text.at(index - 1)) >= 0;
+        boolean wrongBefore = text.followsOneOf(word.field(2), index);
         boolean wrongAfter = word.field(3).indexOf(text.at(end)) >= 0;
         if (wrongBefore || wrongAfter) {
             return null;
         }
         Year.Basis basis = Year.Basis.valueOf(word.field(0));
-        return new YearRead(new Year(basis, Integer.parseInt(word.field(1))), end, true);
+        int years = Integer.parseInt(word.field(1));
+        boolean compared = basis == Year.Basis.SPOKEN && years == 0 && COMPARING.indexOf(text.at(index - 1)) >= 0;
+        return new YearRead(new Year(compared ? Year.Basis.COMPARED : basis, years), end, true);
     }
 
     private static @Nullable YearRead masked(TimeText text, Mask mask) {
@@ -98,7 +101,9 @@ final class YearReader {
         }
         if (end - index == 2 && named) {
             int full = year < 50 ? 2000 + year : 1900 + year;
-            boolean sure = text.at(index) == '0' || "底初末".indexOf(text.at(sign + 1)) >= 0;
+            char next = text.at(sign + 1);
+            boolean compared = COMPARING.indexOf(text.at(index - 1)) >= 0 && year >= 10 && year < 50 && next != '前';
+            boolean sure = text.at(index) == '0' || "底初末度".indexOf(next) >= 0 || compared;
             return new YearRead(Year.of(full), degree(text, sign + 1), sure);
         }
         return null;
