@@ -60,13 +60,15 @@ public final class HeaderReader {
         return header;
     }
 
-    private static void title(
+    private void title(
             TextView view, List<Paragraph> paragraphs, List<Opening> openings, int[] lines, HeaderNode header) {
         for (int i = 0; i < lines[0]; i++) {
             Range number = DocumentNumbers.find(
                     view, paragraphs.get(i).start(), paragraphs.get(i).end());
             if (number != null) {
                 header.documentNumber = number;
+                header.bylines.add(i);
+            } else if (isLetterhead(view, paragraphs, i, lines[0])) {
                 header.bylines.add(i);
             } else if (!RuleLines.isRule(view, paragraphs.get(i))) {
                 header.notices.add(i);
@@ -87,6 +89,18 @@ public final class HeaderReader {
         }
         header.title = new Range(start, end);
         header.bodyFrom = lines[1] + 1;
+    }
+
+    /** A line above the document's number that is its issuer (发文机关标志): 某某县财政局, 某某县人民政府文件; see GB/T 9704-2012, 7.2.4. */
+    private boolean isLetterhead(TextView view, List<Paragraph> paragraphs, int line, int title) {
+        Paragraph paragraph = paragraphs.get(line);
+        boolean issuer = names.endsLikeOne(view, paragraph.start(), paragraph.end())
+                || view.startsWith("文件", paragraph.end() - 2);
+        if (!issuer || line + 1 >= title) {
+            return false;
+        }
+        Paragraph next = paragraphs.get(line + 1);
+        return DocumentNumbers.find(view, next.start(), next.end()) != null;
     }
 
     /** Decoration before a title is no part of it: emoji, stars, dashes. */
@@ -119,7 +133,9 @@ public final class HeaderReader {
             }
             Opening opening = openings.get(i);
             boolean dash = view.charAt(paragraph.start()) == '—' || view.charAt(paragraph.start()) == '-';
-            if (!titled || (opening.form() != Opening.Form.PLAIN && !dash && !labels.opens(view, paragraph)) || !isByline(view, paragraph, times)) {
+            if (!titled
+                    || (opening.form() != Opening.Form.PLAIN && !dash && !labels.opens(view, paragraph))
+                    || !isByline(view, paragraph, times)) {
                 break;
             }
             header.bylines.add(i);

@@ -9,17 +9,23 @@ import org.worksummary.analysis.internal.view.TextView;
 /**
  * Tells short paragraphs that are no part of the report (声明、来源、网页附带文字).
  *
- * <p>Such: {@code 仅供参考，请勿照搬！}, {@code 来源：某某日报}, {@code 当前位置：首页>工作总结}, {@code （下转第四版）}. Not: a long paragraph, whatever it holds.
+ * <p>Such: {@code 仅供参考，请勿照搬！}, {@code 来源：某某日报}, {@code 当前位置：首页>工作总结}, {@code （下转第四版）}, {@code （据某社电；本报有删节）}. Not: a long paragraph, whatever it holds.
  */
 final class NoticeCues {
     private static final int LONGEST = 80;
 
     private final List<String> openers = new ArrayList<>();
     private final List<String> anywhere = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
 
     NoticeCues() {
         for (List<String> entry : Lexicon.read("notice-cues.txt")) {
-            (entry.get(1).equals("start") ? openers : anywhere).add(entry.get(0));
+            List<String> words = switch (entry.get(1)) {
+                case "start" -> openers;
+                case "remark" -> remarks;
+                default -> anywhere;
+            };
+            words.add(entry.get(0));
         }
     }
 
@@ -29,6 +35,7 @@ final class NoticeCues {
         if (end - start > LONGEST) {
             return false;
         }
+        boolean bracketed = view.charAt(start) == '(' && view.charAt(end - 1) == ')';
         while (start < end && " ([【-*>#".indexOf(view.charAt(start)) >= 0) {
             start++;
         }
@@ -37,7 +44,11 @@ final class NoticeCues {
                 return true;
             }
         }
-        for (String word : anywhere) {
+        return holds(view, anywhere, start, end) || bracketed && holds(view, remarks, start, end);
+    }
+
+    private static boolean holds(TextView view, List<String> words, int start, int end) {
+        for (String word : words) {
             if (view.indexOf(word, start, end) >= 0) {
                 return true;
             }

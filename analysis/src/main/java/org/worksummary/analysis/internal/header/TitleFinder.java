@@ -123,7 +123,10 @@ final class TitleFinder {
 
     /** Whether the lower line can't begin a title and the upper one can be its beginning. */
     private boolean goesOn(TextView view, Paragraph upper, Paragraph lower) {
-        if (lower.blankBefore() || upper.length() > LONGEST_UPPER_LINE || upper.isTableRow() || isMasthead(view, upper)) {
+        if (lower.blankBefore()
+                || upper.length() > LONGEST_UPPER_LINE
+                || upper.isTableRow()
+                || isMasthead(view, upper)) {
             return false;
         }
         for (int i = upper.start(); i < upper.end(); i++) {

@@ -7,7 +7,7 @@ import org.worksummary.analysis.internal.view.TextView;
 /**
  * Tells a line that can be a heading without a marker: short, Han, without a sentence's signs and without figures.
  *
- * <p>Can be: 主要工作, 质量、安全、环境, 下周或近期工作计划, 具体举措：. Can't: 无, 1月, 2020年6月, 现汇报如下：, 第三季度。
+ * <p>Can be: 主要工作, 质量、安全、环境, 下周或近期工作计划, 具体举措：. Can't: 无, 1月, 2020年6月, 现汇报如下：, 分产品看：, 第三季度。
  */
 final class BareLine {
     private static final int SHORTEST = 2;
@@ -39,6 +39,7 @@ final class BareLine {
             }
         }
         boolean verb = view.charAt(end - 1) == '下' && length > 1 && "如以".indexOf(view.charAt(end - 2)) >= 0;
+        verb |= colon && "看说讲是有为".indexOf(view.charAt(end - 1)) >= 0;
         boolean date = "年月日".indexOf(view.charAt(end - 1)) >= 0;
         return han * 2 > length && han >= SHORTEST && !verb && !date;
     }

@@ -41,7 +41,7 @@ final class ParallelHeadings {
         int next = 0;
         while (next < bodies.size()) {
             int first = next;
-            while (next < bodies.size() && sentenceEnd(view, bodies.get(next)) >= 0) {
+            while (next < bodies.size() && begins(view, bodies.get(next), closers)) {
                 next++;
             }
             if (next - first > to - from) {
@@ -76,6 +76,10 @@ final class ParallelHeadings {
             child.bodies().add(new Body(behind, body.end(), plain, List.of()));
             section.children().add(child);
         }
+    }
+
+    private static boolean begins(TextView view, Body body, SectionClosers closers) {
+        return sentenceEnd(view, body) >= 0 && !closers.closes(view, body.start(), body.end());
     }
 
     /** The index of the 。 that ends a first sentence with a heading's shape, or -1. */
