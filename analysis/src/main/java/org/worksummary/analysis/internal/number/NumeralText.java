@@ -28,6 +28,7 @@ record NumeralText(CharSequence characters) {
     boolean isPartOfUnit(int at, int power) {
         char next = at(at + 1);
         return switch (power) {
+            case 1 -> false;
             case 2 -> next == '分';
             case 3 -> AFTER_KILO.indexOf(next) >= 0 || isOver(at + 1);
             case 12 -> AFTER_MEGA.indexOf(next) >= 0;

@@ -10,6 +10,7 @@ import org.worksummary.analysis.internal.block.Sentences;
 import org.worksummary.analysis.internal.block.Sentences.Stops;
 import org.worksummary.analysis.internal.marker.Marker;
 import org.worksummary.analysis.internal.marker.MarkerStyle;
+import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;
 
 /**
@@ -23,6 +24,9 @@ public final class EntryReader {
     private static final Stops STOPS = Stops.of("。!?;:");
     private static final int LONGEST_SPOKEN = 20;
     private static final int LONG = 30;
+    private static final int SHORTEST_GLUED = 4;
+    private static final int LONGEST_GLUED = 12;
+    private static final int ENOUGH_HEADED = 2;
 
     private final TextView view;
     private final List<Entry> entries;
@@ -37,6 +41,7 @@ public final class EntryReader {
         EntryReader reader = new EntryReader(view, entries);
         reader.sentences();
         reader.spokenParts();
+        reader.gluedHeadings();
         reader.bareLines();
         reader.shortPoints();
         return List.copyOf(reader.entries);
@@ -80,6 +85,59 @@ public final class EntryReader {
                 entries.set(i, new Entry(entry.index(), entry.paragraph(), heading));
             }
         }
+    }
+
+    /**
+     * （五）党建引领不放松，落实“三会一课”，开支部会十二次。 among （四）…。 with headings: its first clause is its heading, glued to the text.
+     */
+    private void gluedHeadings() {
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            Marker marker = entry.opening().marker();
+            if (marker == null
+                    || entry.opening().form() != Form.POINT
+                    || marker.style() != MarkerStyle.HAN_BRACKETS && marker.style() != MarkerStyle.HAN
+                    || !areHeaded(i, -1) && !areHeaded(i, 1)) {
+                continue;
+            }
+            int start = marker.end();
+            int end = entry.paragraph().end();
+            int stop = Sentences.find(view, start, end, "，,。;:!?");
+            boolean clause = stop < end && "，,".indexOf(view.charAt(stop)) >= 0 && isPlain(start, stop);
+            int length = stop - start;
+            if (clause && end - stop > LONG && length >= SHORTEST_GLUED && length <= LONGEST_GLUED) {
+                Opening heading = new Opening(Form.RUN_IN, marker, 0, false, start, stop, stop + 1);
+                entries.set(i, new Entry(entry.index(), entry.paragraph(), heading));
+            }
+        }
+    }
+
+    private boolean isPlain(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Chars.isHan(view.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the two or more entries of the same list before this one, or behind it, all are headings that their text runs on from. */
+    private boolean areHeaded(int i, int step) {
+        Marker own = entries.get(i).opening().marker();
+        int headed = 0;
+        for (int j = i + step; own != null && j >= 0 && j < entries.size() && headed < ENOUGH_HEADED; j += step) {
+            Marker other = entries.get(j).opening().marker();
+            if (other != null && other.isLike(own)) {
+                headed++;
+                if (entries.get(j).opening().form() != Form.RUN_IN
+                        || other.ordinal() != own.ordinal() + step * headed) {
+                    return false;
+                }
+            } else if (other != null && other.style().compareTo(own.style()) < 0) {
+                return false;
+            }
+        }
+        return headed == ENOUGH_HEADED;
     }
 
     /** Whether the entry before it is a point of the same sequence. */

@@ -8,7 +8,7 @@ import org.worksummary.analysis.internal.words.WordTable;
 import org.worksummary.model.Placeholder.Style;
 
 /**
- * 走访老干部 人次，增幅为 %: a gap where a number was dropped before its unit; also 2023年 月 日, 第 届, 〔2021〕 号.
+ * 走访老干部 人次，增幅为 %, 来信 件 人次: a gap where a number was dropped before its unit; also 2023年 月 日, 第 届, 〔2021〕 号.
  *
  * <p>Not a stray blank inside a word (抗旱供 水, 国 家), between phrases (强化功能 夯实基础), or behind a number (3 个).
  */
@@ -77,8 +77,12 @@ final class BlankRule implements MaskRule {
             return true;
         }
         char c = view.at(after);
-        boolean ends = Chars.endsClause(c) && c != ':' || c == ')' || c == '(' || c == '和';
-        return ends && !splitSurely(view, index, end);
+        boolean more =
+                c == ' ' && unit.length() == 1 && around.unitExactly(view, Surroundings.runEnd(view, after)) != null;
+        boolean ends = Chars.endsClause(c) && c != ':' || c == ')' || c == '(' || c == '和' || more;
+        boolean behindUnit =
+                view.at(index - 2) == ' ' && around.unitExactly(view, index - 1) != null && unit.length() > 1;
+        return ends && (behindUnit || !splitSurely(view, index, end));
     }
 
     /** The few words that no dropped number explains, whatever the document does: 国 家，. */

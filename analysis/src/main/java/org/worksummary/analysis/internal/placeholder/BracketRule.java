@@ -2,18 +2,21 @@ package org.worksummary.analysis.internal.placeholder;
 
 import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.internal.mention.Mask;
+import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;
 import org.worksummary.analysis.internal.words.WordTable;
 import org.worksummary.model.Placeholder.Style;
 
 /**
- * （单位名称）, 【补写主要做法】, [数字], （ ）: a bracket that is empty or tells what to write there.
+ * （单位名称）, 【补写主要做法】, （请各科室补充）, 【项目进展，待核】, [数字], （ ）: a bracket that is empty or tells what to write there.
  *
  * <p>Not 【德育工作】 (a label), （试行）, [2020]3号, a Markdown link or check box, {优势}.
  */
 final class BracketRule implements MaskRule {
     private static final WordTable PROMPTS = WordTable.read("mask-prompts.txt");
     private static final WordTable PENDING = WordTable.read("mask-pending.txt");
+    private static final WordTable ASKING_ENDS = WordTable.read("mask-asking-ends.txt");
+    private static final int LONGEST_REQUEST = 40;
     private static final String OPEN = "([【{〔<";
     private static final String CLOSE = ")]】}〕>";
     private static final int LONGEST = 120;
@@ -43,7 +46,10 @@ final class BracketRule implements MaskRule {
         if (from == to) {
             return empty(context, index, end + 1);
         }
-        if (PROMPTS.at(view, from) != null || isPending(view, from, to) || isField(context, from, to, close)) {
+        if (PROMPTS.at(view, from) != null
+                || isPending(view, from, to)
+                || asksAtEnd(view, from, to)
+                || isField(context, from, to, close)) {
             return MaskContext.unfilled(index, end + 1, Style.BRACKET, 0.9, "mask.bracket");
         }
         return null;
@@ -84,6 +90,17 @@ final class BracketRule implements MaskRule {
     private static boolean isPending(TextView view, int from, int to) {
         WordTable.Entry word = PENDING.at(view, from);
         return word != null && (word.length() == to - from || view.at(from + word.length()) == ':');
+    }
+
+    /** 请各科室补充, 项目投资及进展，待核: what a bracket ends with asks for words that are still to come. */
+    private static boolean asksAtEnd(TextView view, int from, int to) {
+        WordTable.Entry asking = ASKING_ENDS.endingAt(view, to);
+        if (asking == null || to - from > LONGEST_REQUEST) {
+            return false;
+        }
+        int before = to - asking.length();
+        boolean asked = !asking.field(0).equals("request") || view.at(from) == '请' || view.startsWith("由", from);
+        return asked && before > from && Chars.isHan(view.at(from));
     }
 
     /** Every part of 单位/部门 names a field; a round bracket must hold exactly one word that asks for a value. */

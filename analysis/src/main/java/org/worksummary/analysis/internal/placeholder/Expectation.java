@@ -18,6 +18,9 @@ import org.worksummary.model.QuantityKind;
  * quantity it belongs to, the name before 县, 局 or 书记, the unit, the label or office before it. Immutable.
  */
 public final class Expectation {
+    /** [填写数据] is a figure, 【请某科补充宣传报道数据】 a text. */
+    private static final int LONGEST_BEFORE_DATA = 5;
+
     private static final String ORDINAL_UNITS = "届次批轮期名位个号章条季部集卷";
 
     private final Surroundings around = new Surroundings();
@@ -94,6 +97,11 @@ public final class Expectation {
             return null;
         }
         WordTable.Entry label = around.label(view, to);
+        boolean request =
+                label != null && label.word().equals("数据") && to - label.length() - mask.start() > LONGEST_BEFORE_DATA;
+        if (request) {
+            return Expects.TEXT;
+        }
         boolean inside = label != null && label.length() < to - mask.start();
         if (inside && label != null) {
             return Surroundings.expects(label);
@@ -137,7 +145,21 @@ public final class Expectation {
         if (range != null) {
             return range;
         }
-        return names.before(view, mask.start());
+        Expects column = TableColumn.expects(view, mask, around);
+        return column == null ? names.before(view, listStart(view, mask)) : column;
+    }
+
+    /** Where the first of ×××、××× begins, of which this is not the first. */
+    private static int listStart(TextView view, Mask mask) {
+        char c = view.at(mask.start());
+        int start = mask.start();
+        for (int i = start - 1; view.at(i) == '、' && view.at(i - 1) == c; i = start - 1) {
+            start = i - 1;
+            while (view.at(start - 1) == c) {
+                start--;
+            }
+        }
+        return start;
     }
 
     /** Whether the word behind counts rather than names: 部 in 微视频××部，, 家 in XX家单位, 处 in XX处点位. */

@@ -14,7 +14,7 @@ final class Surroundings {
     private static final WordTable UNITS = WordTable.read("mask-units.txt");
     private static final WordTable NOUNS = WordTable.read("mask-nouns.txt");
     private static final WordTable LABELS = WordTable.read("mask-labels.txt");
-    private static final int DOCUMENT_SIGN = 4;
+    private static final int DOCUMENT_SIGN = 8;
 
     /** {@return the unit or classifier at the index, past one blank and an inner 余 or 多, or {@code null}} */
     WordTable.@Nullable Entry unit(TextView view, int index) {

@@ -90,16 +90,17 @@ final class BoundFinder {
         return (view.at(start - 1) == ' ' ? start - 1 : start) - bound.word().length();
     }
 
-    /** {@return the bound that begins where a unit ends, or {@code null}} */
+    /** {@return the bound that begins where a unit ends, one blank between them allowed, or {@code null}} */
     @Nullable
-    Bound after(TextView view, int end, QuantityKind kind) {
+    Bound after(TextView view, int unitEnd, QuantityKind kind) {
+        int end = view.at(unitEnd) == ' ' && view.at(unitEnd - 1) == '%' ? unitEnd + 1 : unitEnd;
         Bound bound = after.find(view, end);
         if (bound == null && kind == QuantityKind.DURATION) {
             bound = afterTime.find(view, end);
         }
         boolean leavesRest = kind == QuantityKind.MASS
                 || kind == QuantityKind.LENGTH
-                || kind == QuantityKind.PERCENT && view.at(end - 1) != '%';
+                || kind == QuantityKind.PERCENT && view.at(unitEnd - 1) != '%';
         if (bound == null && leavesRest) {
             bound = afterRest.find(view, end);
         }

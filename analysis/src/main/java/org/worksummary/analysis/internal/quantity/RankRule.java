@@ -17,7 +17,8 @@ final class RankRule implements QuantityRule {
     private static final String RANKING = "居列排位名";
     private static final String AREAS = "国省市县区镇乡校州旗盟";
     private static final String[] WORDS = {
-        "世界", "全球", "全系统", "同类", "组内", "行业", "系统", "上升", "跃升", "跃居", "下降", "由第", "从第", "升至", "获"
+        "世界", "全球", "全系统", "同类", "组内", "行业", "系统", "上升", "跃升", "跃居", "下降", "由第", "从第", "升至", "获", "年级", "班级", "全班",
+        "小组", "排到", "排在"
     };
     private static final String[] MOVES = {"上升", "跃升", "提升", "提高", "前移", "下降", "下滑", "升至", "升到", "跃居", "进位"};
 
@@ -65,7 +66,7 @@ final class RankRule implements QuantityRule {
         if (!Chars.isHan(next) && !Chars.isLetter(next) && !Chars.isDigit(next)) {
             return true;
         }
-        if (next == '的' || next == '和' || next == '及') {
+        if (next == '的' || next == '和' || next == '及' || next == '了') {
             return true;
         }
         for (String move : MOVES) {

@@ -80,7 +80,7 @@ final class SingleNumeralCheck {
         char before = view.at(start - 1);
         char next = view.at(end);
         for (String word : new String[] {
-            "超过", "不足", "不到", "至少", "连续", "为期", "历时", "近", "约", "满", "长达", "缩短", "延长", "用时", "察看", "任期", "提前"
+            "超过", "不足", "不到", "至少", "连续", "为期", "历时", "近", "约", "满", "长达", "缩短", "延长", "用时", "察看", "任期", "提前", "运行"
         }) {
             if (view.startsWith(word, start - word.length())) {
                 return next != '来';

@@ -44,7 +44,11 @@ final class Surroundings {
 
     /** {@return whether one of the characters stands in the clause before a place} */
     static boolean inClauseBefore(TextView view, int at, String characters) {
-        for (int i = at - 1; i >= at - 30 && !Chars.endsClause(view.at(i)); i--) {
+        for (int i = at - 1; i >= at - 30; i--) {
+            boolean inNumber = view.at(i) == ',' && Chars.isDigit(view.at(i - 1)) && Chars.isDigit(view.at(i + 1));
+            if (Chars.endsClause(view.at(i)) && !inNumber) {
+                return false;
+            }
             if (characters.indexOf(view.at(i)) >= 0) {
                 return true;
             }

@@ -7,7 +7,7 @@ import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;
 import org.worksummary.model.QuantityKind;
 
-/** Says whether an amount and a unit make a quantity: not 2020年, 四面, 3月15日, 二期工程, XX年, 百 of 百姓. */
+/** Says whether an amount and a unit make a quantity: not 2020年, 四面, 3月15日, 二期工程, XX年, XX路, 百 of 百姓. */
 final class UnitCheck {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
@@ -33,6 +33,9 @@ final class UnitCheck {
             return false;
         }
         if (unit.text().equals("分") && (view.at(amount.start() - 1) == '时' || view.at(amount.start() - 1) == '点')) {
+            return false;
+        }
+        if (amount.isMasked() && match.text().equals("路")) {
             return false;
         }
         if (amount.isMasked()) {
@@ -101,6 +104,9 @@ final class UnitCheck {
         return bounds.before(view, start) != null
                 || BoundFinder.isUp(view, start)
                 || BEFORE_BARE.indexOf(before) >= 0 && view.at(start - 2) != '通'
-                || view.startsWith("达到", start - 2);
+                || view.startsWith("达到", start - 2)
+                || view.startsWith("冲刺", start - 2)
+                || view.startsWith("迈入", start - 2)
+                || view.startsWith("跨入", start - 2);
     }
 }

@@ -140,7 +140,7 @@ public final class TimeResolver {
 
     /** Whether a year belongs to the name of a thing and not to what is told: 做好2025年度医保征缴，12月20日前…. */
     private static boolean namesThing(TextView view, TimeMention mention) {
-        return view.at(mention.end() - 1) == '度' && Chars.isHan(view.at(mention.end()));
+        return view.endsWith("年度", mention.end()) && Chars.isHan(view.at(mention.end()));
     }
 
     /** Whether something else is compared with it: 降幅较二季度收窄，不足去年同期的六成. */
