@@ -149,4 +149,85 @@ class HeaderTest {
                 .extracting(diagnostic -> diagnostic.rule() + " " + diagnostic.at())
                 .containsExactly("numbering.gap （三）", "numbering.repeat （三）");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "- **报送部门**：数据管理中心|数据管理中心|-|-",
+                "- **填报人**：何小川|-|何小川|-",
+                "编制人：何 川   报告周期：2023年5月8日—5月14日|-|何 川|2023年5月8日—5月14日",
+                "时间：5月8日至14日|-|-|5月8日至14日",
+                "时间：2023年5月8日|-|-|-",
+                "报告人：护士长 何小川|-|何小川|-",
+                "填报人：×××|-|-|-",
+                "云台县水利局党组书记、局长 何小川|云台县水利局|何小川|-",
+                "云台县水利局局长 ×××|云台县水利局|×××|-",
+                "云台县实验中学教师何小川|云台县实验中学|何小川|-",
+                "石塘村驻村第一书记 何小川|石塘村|何小川|-"
+            })
+    void linesUnderTheTitleTellWhoAndWhen(
+            String line, @Nullable String organization, @Nullable String author, @Nullable String period) {
+        Header header = header("工作周报\n" + line + "\n\n一、工作情况\n（一）抓好学习。组织集中学习。\n");
+        assertThat(text(header.organization())).isEqualTo(organization);
+        assertThat(text(header.author())).isEqualTo(author);
+        ReportPeriod found = header.period();
+        assertThat(found == null ? null : found.text()).isEqualTo(period);
+    }
+
+    @Test
+    void personWithAnOfficeSaysWhoReports() {
+        Header header = header("年终总结\n我是西城营业部的客户经理何小川，2021年入职。\n主要工作\n负责客户回访和投诉处理，没有出现差错。\n");
+        assertThat(text(header.organization())).isEqualTo("西城营业部");
+        assertThat(text(header.author())).isEqualTo("何小川");
+    }
+
+    @Test
+    void mastheadAndRemarksAreNotices() {
+        Header header =
+                header("云台日报　2023年1月18日　第03版\n水务局2022年工作总结" + BODY + "（据云台社电；本报有删节）\n上一篇：财政局2022年工作总结\n（此件公开发布）\n");
+        assertThat(text(header.title())).isEqualTo("水务局2022年工作总结");
+        assertThat(header.notices())
+                .extracting(CharSequence::toString)
+                .containsExactly("云台日报　2023年1月18日　第03版", "（据云台社电；本报有删节）", "上一篇：财政局2022年工作总结", "（此件公开发布）");
+    }
+
+    @Test
+    void letterheadIsNoNotice() {
+        Header header = header("云台县水务局\n\n云水〔2022〕8号\n\n云台县水务局2022年工作总结" + BODY);
+        assertThat(header.notices()).isEmpty();
+        assertThat(text(header.documentNumber())).isEqualTo("云水〔2022〕8号");
+    }
+
+    @Test
+    void titleWithoutAWordOfItsGenre() {
+        assertThat(text(header("江东集团三季度经营情况分析" + BODY).title())).isEqualTo("江东集团三季度经营情况分析");
+        assertThat(text(header("工作开展情况\n全年完成各项任务，成效较好，受到上级肯定。\n存在问题\n力量不足，作风不实。\n")
+                        .title()))
+                .isNull();
+    }
+
+    @Test
+    void periodIsTheOneThatEndsNearTheSignature() {
+        Header header = header("""
+                水利局党组关于巡察整改进展情况的报告
+                　　2022年9月5日至11月20日，区委巡察组对我局开展巡察。局党组集中整改了2023年2月至7月。
+                一、整改情况
+                问题全部整改到位，群众比较满意。
+                                        水利局党组
+                                        2023年7月28日
+                """);
+        assertThat(header.period()).isNotNull();
+        assertThat(header.period().text()).isEqualTo("2023年2月至7月");
+    }
+
+    @Test
+    void periodIsThePartOfAYearThatTheTextBeginsWith() {
+        Header header = header(
+                "第三党支部工作总结\n今年上半年，支部工作有序开展。\n主要工作\n组织学习十二次，效果良好。\n                第三党支部\n                2021年7月2日\n");
+        assertThat(header.period()).isNotNull();
+        assertThat(header.period().from()).isEqualTo(LocalDate.of(2021, 1, 1));
+        assertThat(header.period().to()).isEqualTo(LocalDate.of(2021, 6, 30));
+    }
 }

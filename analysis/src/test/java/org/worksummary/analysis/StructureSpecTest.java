@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.worksummary.analysis.internal.lexicon.Lexicon;
@@ -96,6 +97,13 @@ class StructureSpecTest {
                 .map(mapping)
                 .collect(StringBuilder::new, (to, c) -> to.append((char) c), StringBuilder::append)
                 .toString();
+    }
+
+    @Test
+    void headingBesidePointsThatNoHeadingStandsOver() {
+        WorkSummary summary = PARSER.parse("网格工作周报\n\n1.走访居民，登记人口。\n2.排查隐患，督促整改。\n下周安排：\n1.核对老人信息。\n2.配合消防演练。\n");
+        assertThat(summary.measures()).hasSize(2);
+        assertThat(summary.plans()).extracting(Item::text).containsExactly("1.核对老人信息。", "2.配合消防演练。");
     }
 
     private static String fold(String text) {

@@ -17,7 +17,7 @@ public final class HeaderReader {
     private final OrganizationNames names = new OrganizationNames();
     private final TitleReader titleReader = new TitleReader(names);
     private final Offices offices = new Offices();
-    private final LabelledFields labels = new LabelledFields(names);
+    private final LabelledFields labels = new LabelledFields(names, offices);
     private final BylineReader bylines = new BylineReader(names, labels, offices);
     private final Salutations salutations = new Salutations(names);
     private final TitleFinder titles = new TitleFinder(new DraftFrame(salutations));
@@ -159,7 +159,7 @@ public final class HeaderReader {
     }
 
     /** A line under the title: it is bracketed or begins with a dash, holds a label, a number, a day, or a name behind a gap. */
-    private static boolean isByline(TextView view, Paragraph paragraph, SpanSet times) {
+    private boolean isByline(TextView view, Paragraph paragraph, SpanSet times) {
         int start = paragraph.start();
         int end = paragraph.end();
         if (end - start > LONGEST_BYLINE || view.indexOf("。", start, end) >= 0) {
@@ -170,6 +170,7 @@ public final class HeaderReader {
         boolean labelled = view.indexOf(":", start, end - 1) >= 0;
         boolean gap = view.indexOf(" ", start, end) >= 0;
         boolean day = times.endCovering(start) == end;
-        return marked || labelled || gap || day || DocumentNumbers.find(view, start, end) != null;
+        boolean person = offices.beforeName(view, start, end) >= 0;
+        return marked || labelled || gap || day || person || DocumentNumbers.find(view, start, end) != null;
     }
 }

@@ -20,9 +20,11 @@ final class LabelledFields {
     private static final int LONGEST_DAY = 10;
 
     private final OrganizationNames names;
+    private final Offices offices;
 
-    LabelledFields(OrganizationNames names) {
+    LabelledFields(OrganizationNames names, Offices offices) {
         this.names = names;
+        this.offices = offices;
     }
 
     /** {@return whether the paragraph begins with a label and its colon} */
@@ -96,9 +98,18 @@ final class LabelledFields {
         }
     }
 
-    /** A name, or a family name and a gap before the rest of it. A field that is only masked (填报人：xxx) names nobody. */
-    private static void author(TextView view, int from, int end, HeaderNode header) {
+    /** A name, behind an office or not, or a family name and a gap before the rest of it. A field that is only masked (填报人：xxx) names nobody. */
+    private void author(TextView view, int from, int end, HeaderNode header) {
         int stop = stop(view, from, end);
+        if (offices.endsLikeOne(view, from, stop) && stop < end) {
+            author(view, skip(view, stop, end), end, header);
+            return;
+        }
+        int name = offices.beforeName(view, from, stop);
+        if (name >= 0) {
+            author(view, name, end, header);
+            return;
+        }
         if (stop - from == 1 && stop < end) {
             int rest = skip(view, stop, end);
             stop = rest - stop <= 2 ? stop(view, rest, end) : stop;

@@ -45,6 +45,12 @@ final class Offices {
         return -1;
     }
 
+    /** {@return whether the stretch ends with an office} */
+    boolean endsLikeOne(TextView view, int start, int end) {
+        WordTable.Entry office = WORDS.endingAt(view, end);
+        return office != null && end - office.length() >= start;
+    }
+
     /** {@return where the offices begin that end at the index: behind 某局 of 某局党组书记、局长} */
     int start(TextView view, int start, int end) {
         int stop = end;

@@ -19,8 +19,9 @@ final class TitleFinder {
     private static final int LONGEST = 60;
     private static final int LONGEST_UPPER_LINE = 30;
     private static final int FARTHEST = 40;
+    private static final int SHORTEST_TIMED = 12;
 
-    private final List<String> genres = Lexicon.words("genres.txt");
+    private final List<List<String>> genres = Lexicon.read("genres.txt");
     private final DraftFrame frames;
 
     TitleFinder(DraftFrame frames) {
@@ -75,12 +76,19 @@ final class TitleFinder {
     }
 
     private boolean endsWithGenre(String words) {
-        for (String genre : genres) {
-            if (words.endsWith(genre)) {
+        for (List<String> genre : genres) {
+            boolean timed = genre.size() > 1;
+            if (words.endsWith(genre.get(0)) && (!timed || saysTime(words))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a line says which time it is about, and whose it is: 某集团三季度经营情况分析. */
+    private static boolean saysTime(String words) {
+        boolean time = words.contains("年") || words.contains("季度") || words.contains("月") || words.contains("关于");
+        return time && words.length() >= SHORTEST_TIMED;
     }
 
     /** The line's Han characters, letters and digits, without decoration and without a bracket at its end. */

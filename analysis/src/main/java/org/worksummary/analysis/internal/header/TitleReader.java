@@ -43,7 +43,8 @@ final class TitleReader {
             header.organization = new Range(title.start(), line);
             return;
         }
-        int end = time >= 0 ? time : title.end();
+        boolean bracketed = time > title.start() && view.charAt(time - 1) == '(';
+        int end = time < 0 ? title.end() : bracketed ? time - 1 : time;
         int about = view.indexOf("关于", title.start(), title.end());
         if (about >= 0 && about < end) {
             end = about;
@@ -51,7 +52,7 @@ final class TitleReader {
         if (speech || end == title.start()) {
             return;
         }
-        boolean bounded = end < title.end();
+        boolean bounded = end < title.end() && !bracketed;
         int stop =
                 bounded && names.endsLikeOne(view, title.start(), end) ? end : names.longest(view, title.start(), end);
         if (stop < 0 && bounded && end - title.start() >= 2) {

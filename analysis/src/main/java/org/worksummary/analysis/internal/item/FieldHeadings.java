@@ -6,14 +6,16 @@ import org.worksummary.analysis.internal.lexicon.Lexicon;
 /**
  * Tells a heading that only names a field (团队建设, 德育工作) from one that states something (抓实疫情防控).
  *
- * <p>Names a field: what ends with a word such as 工作 建设 方面 管理 模块 and holds no comma, and without a number what has no more than six characters.
+ * <p>Names a field: what ends with a word such as 工作 建设 方面 管理 模块 and begins with none such as 加强
+ * (加强队伍建设), and holds no comma, and without a number what has no more than six characters.
  */
 final class FieldHeadings {
     private static final int SHORT = 6;
     private static final int LONGEST = 12;
     private static final int LONGEST_ADVERB = 5;
 
-    private final List<String> endings = Lexicon.words("field-endings.txt");
+    private final List<String> stating = Lexicon.words("stating-verbs.txt");
+    private final List<List<String>> endings = Lexicon.read("field-endings.txt");
 
     boolean namesField(String heading, boolean numbered) {
         if (heading.indexOf('，') >= 0 || heading.indexOf(',') >= 0 || heading.indexOf(' ') >= 0) {
@@ -25,8 +27,18 @@ final class FieldHeadings {
         if (isAdverbial(heading)) {
             return true;
         }
-        for (String ending : endings) {
-            if (heading.endsWith(ending) && heading.length() <= LONGEST) {
+        for (List<String> ending : endings) {
+            boolean always = ending.size() > 1;
+            if (heading.endsWith(ending.get(0)) && heading.length() <= LONGEST && (always || !states(heading))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean states(String heading) {
+        for (String verb : stating) {
+            if (heading.startsWith(verb)) {
                 return true;
             }
         }

@@ -148,6 +148,9 @@ public final class ItemParser {
                         ? problemCues.anyColon(view, body.start(), body.end())
                         : problemCues.colon(view, body.start(), body.end());
                 boolean hidden = colon >= 0 && (kind == ItemKind.PROBLEM || kind == ItemKind.MEASURE);
+                if (problems) {
+                    points.listedBefore(body, section);
+                }
                 if (kind == ItemKind.PROBLEM && plans.opens(view, body.start()) && !points.hasPoints(body)) {
                     points.whole(body, ItemKind.PLAN, section, parent);
                 } else if (kind != null && points.read(body, hidden ? ItemKind.PROBLEM : kind, section, parent)) {

@@ -3,6 +3,7 @@ package org.worksummary.analysis.internal.item;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.internal.block.Opening;
+import org.worksummary.analysis.internal.block.Sentences;
 import org.worksummary.analysis.internal.line.Paragraph.Cell;
 import org.worksummary.analysis.internal.marker.Marker;
 import org.worksummary.analysis.internal.outline.Body;
@@ -29,6 +30,30 @@ final class PointReader {
 
     boolean hasPoints(Body body) {
         return !finder.find(body.start(), body.end(), null).isEmpty();
+    }
+
+    /** Reads the problems listed behind a colon in a sentence before the first point: 主要是：甲；乙。究其原因：一是…. */
+    void listedBefore(Body body, SectionNode section) {
+        List<Marker> markers = body.marker() == null ? finder.find(body.start(), body.end(), null) : List.of();
+        if (markers.isEmpty()) {
+            return;
+        }
+        int first = markers.get(0).start();
+        int colon = Sentences.find(view, body.start(), first, ":");
+        List<Cell> parts = colon < first ? ListedParts.behind(view, colon, body.end()) : List.of();
+        if (!parts.isEmpty() && parts.get(parts.size() - 1).end() < first) {
+            for (Cell part : parts) {
+                add(
+                        ItemKind.PROBLEM,
+                        part.start(),
+                        part.end(),
+                        part.start(),
+                        part.start(),
+                        part.start(),
+                        section,
+                        null);
+            }
+        }
     }
 
     /** Reads the points of a paragraph; tells whether there were any. */

@@ -59,6 +59,7 @@ public final class OutlineBuilder {
             } else {
                 closeNoHigher(levels, key);
             }
+            leavePoints(opening);
             if (key.equals(LevelKey.BARE) && open != null && isNamed(open)) {
                 open = null;
             }
@@ -115,6 +116,13 @@ public final class OutlineBuilder {
         return opening.form() == Opening.Form.POINT
                 && marker != null
                 && !marker.style().isPoint();
+    }
+
+    /** A heading without a marker stands beside points that no heading stands over: 1.…2.…下周安排：1.…. */
+    private void leavePoints(Opening opening) {
+        while (opening.marker() == null && open != null && open.opening().form() == Opening.Form.POINT) {
+            open = open.parent();
+        }
     }
 
     /** Whether all that is open stands in a 任务一： or the like, beside which an unmarked heading stands. */

@@ -5,12 +5,14 @@ import java.util.List;
 import org.worksummary.analysis.internal.block.Opening;
 import org.worksummary.analysis.internal.block.Sentences;
 import org.worksummary.analysis.internal.block.Sentences.Stops;
+import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;
 
 /**
  * Finds headings in the parallel short first sentences of neighbouring paragraphs.
  *
- * <p>Are such: three paragraphs or more in a row that each begin with a short sentence (着力改善城乡面貌。…) of a section without
+ * <p>Are such: three paragraphs or more in a row that each begin with a short sentence (着力改善城乡面貌。…) or a field
+ * and a colon (组织建设方面：…) of a section without
  * other subsections. Are none: sentences that begin with a time or a pronoun (这五年，…; 我们…), that hold figures, or that are
  * all their paragraph has; paragraphs of which only some begin so.
  */
@@ -21,6 +23,8 @@ final class ParallelHeadings {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 24;
     private static final int LEAST_BEHIND = 24;
+    private static final int LONGEST_FIELD = 12;
+    private static final int LEAST_BEHIND_FIELD = 12;
     /** What makes 全 a time or a place: 全年, 全县; not 全力, 全面. */
     private static final String WHOLE = "年季月县市省区镇乡村国校局行院";
 
@@ -41,7 +45,7 @@ final class ParallelHeadings {
         int next = 0;
         while (next < bodies.size()) {
             int first = next;
-            while (next < bodies.size() && begins(view, bodies.get(next), closers)) {
+            while (next < bodies.size() && begins(view, bodies.get(next), bodies.get(first), closers)) {
                 next++;
             }
             if (next - first > to - from) {
@@ -78,8 +82,11 @@ final class ParallelHeadings {
         }
     }
 
-    private static boolean begins(TextView view, Body body, SectionClosers closers) {
-        return sentenceEnd(view, body) >= 0 && !closers.closes(view, body.start(), body.end());
+    private static boolean begins(TextView view, Body body, Body first, SectionClosers closers) {
+        int end = sentenceEnd(view, body);
+        return end >= 0
+                && view.charAt(end) == view.charAt(sentenceEnd(view, first))
+                && !closers.closes(view, body.start(), body.end());
     }
 
     /** The index of the 。 that ends a first sentence with a heading's shape, or -1. */
@@ -89,6 +96,9 @@ final class ParallelHeadings {
         }
         int stop = Sentences.find(view, body.start(), Math.min(body.end(), body.start() + LONGEST + 1), STOPS);
         int length = stop - body.start();
+        if (stop < body.end() && view.charAt(stop) == ':') {
+            return isField(view, body, stop) ? stop : -1;
+        }
         if (stop >= body.end()
                 || view.charAt(stop) != '。'
                 || length < SHORTEST
@@ -105,5 +115,19 @@ final class ParallelHeadings {
             }
         }
         return stop;
+    }
+
+    /** Whether nothing but a field's name stands before the colon: 组织建设方面：…; not 总体要求是：…, 甲乙：. */
+    private static boolean isField(TextView view, Body body, int colon) {
+        int start = body.start();
+        for (int i = start; i < colon; i++) {
+            if (!Chars.isHan(view.charAt(i))) {
+                return false;
+            }
+        }
+        boolean field = view.startsWith("方面", colon - 2)
+                || view.startsWith("工作", colon - 2)
+                || view.startsWith("建设", colon - 2);
+        return field && colon - start <= LONGEST_FIELD && body.end() - colon >= LEAST_BEHIND_FIELD;
     }
 }

@@ -18,9 +18,6 @@ import org.worksummary.model.QuantityKind;
  * quantity it belongs to, the name before 县, 局 or 书记, the unit, the label or office before it. Immutable.
  */
 public final class Expectation {
-    /** [填写数据] is a figure, 【请某科补充宣传报道数据】 a text. */
-    private static final int LONGEST_BEFORE_DATA = 5;
-
     private static final String ORDINAL_UNITS = "届次批轮期名位个号章条季部集卷";
 
     private final Surroundings around = new Surroundings();
@@ -97,8 +94,9 @@ public final class Expectation {
             return null;
         }
         WordTable.Entry label = around.label(view, to);
+        // [填写数据] is a figure, 【请某科补充宣传报道数据】 a text
         boolean request =
-                label != null && label.word().equals("数据") && to - label.length() - mask.start() > LONGEST_BEFORE_DATA;
+                label != null && label.word().equals("数据") && view.at(mask.start() + 1) == '请';
         if (request) {
             return Expects.TEXT;
         }

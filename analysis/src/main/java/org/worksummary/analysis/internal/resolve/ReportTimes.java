@@ -8,6 +8,7 @@ import org.worksummary.analysis.internal.header.Range;
 import org.worksummary.analysis.internal.outline.Body;
 import org.worksummary.analysis.internal.outline.Outline;
 import org.worksummary.analysis.internal.outline.SectionNode;
+import org.worksummary.analysis.internal.time.Bound;
 import org.worksummary.analysis.internal.time.DateRange;
 import org.worksummary.analysis.internal.time.TimeContext;
 import org.worksummary.analysis.internal.time.TimeMention;
@@ -66,7 +67,27 @@ final class ReportTimes {
             mention = within(section.opening().headingStart(), section.opening().headingEnd());
         }
         TimeMention year = mention == null || isUndatedYear(mention) ? firstYear(signed) : null;
-        return year != null ? year : mention != null ? mention : firstTerm();
+        if (year != null || mention != null) {
+            return year != null ? year : mention;
+        }
+        TimeMention term = firstTerm();
+        return term != null ? term : opening(outline.preamble());
+    }
+
+    /** The part of a year that a report's first paragraph begins with: 今年上半年，支部…. */
+    private @Nullable TimeMention opening(List<Body> preamble) {
+        for (Body body : preamble) {
+            TimeMention mention = within(body.start(), body.end());
+            if (mention == null) {
+                continue;
+            }
+            boolean part = switch (mention.first().stretch().shape()) {
+                case HALF, QUARTER, MONTH -> true;
+                default -> false;
+            };
+            return part && mention.bound() == Bound.WHOLE ? mention : null;
+        }
+        return null;
     }
 
     /** Whether an expression speaks of a year without saying which: 一年来, 全年. */

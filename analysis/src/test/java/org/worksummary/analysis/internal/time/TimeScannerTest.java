@@ -126,6 +126,20 @@ class TimeScannerTest {
     }
 
     @Test
+    void comparesAPlanWithTheYearReportedOn() {
+        TimeContext speech = planned(2020, LocalDate.of(2021, 1, 14), 0, 2021);
+        assertThat(all(TextView.of("比今年增长20%。今年重点抓三件事。"), speech))
+                .containsExactly("2020-01-01..2020-12-31", "2021-01-01..2021-12-31");
+    }
+
+    @Test
+    void endOfTheMonthIsThatOfTheMonthSpokenOf() {
+        DateRange may = new DateRange(LocalDate.of(2023, 5, 1), LocalDate.of(2023, 5, 31), Granularity.MONTH);
+        assertThat(all(TextView.of("月底前完成验收。"), TimeContext.of(may, null))).containsExactly("?..2023-05-31");
+        assertThat(all(TextView.of("月底前完成验收。"), YEAR_2021)).containsExactly("?..?");
+    }
+
+    @Test
     void resolvesATitleByItself() {
         TextView full = TextView.of("2020年前三季度工作总结");
         assertThat(days(resolver.resolve(scan(full).get(0), TimeContext.none())))
