@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.internal.block.Opening;
 import org.worksummary.analysis.internal.block.Sentences;
+import org.worksummary.analysis.internal.block.Sentences.Stops;
 import org.worksummary.analysis.internal.line.Paragraph.Cell;
 import org.worksummary.analysis.internal.marker.Marker;
 import org.worksummary.analysis.internal.outline.Body;
@@ -15,6 +16,8 @@ import org.worksummary.model.ItemKind;
 final class PointReader {
     /** Points inside points are read this deep; deeper ones stay part of the point they stand in. */
     private static final int DEEPEST = 4;
+
+    private static final Stops COLON = Stops.of(":");
 
     private final TextView view;
     private final PointFinder finder;
@@ -39,7 +42,7 @@ final class PointReader {
             return;
         }
         int first = markers.get(0).start();
-        int colon = Sentences.find(view, body.start(), first, ":");
+        int colon = Sentences.find(view, body.start(), first, COLON);
         List<Cell> parts = colon < first ? ListedParts.behind(view, colon, body.end()) : List.of();
         if (!parts.isEmpty() && parts.get(parts.size() - 1).end() < first) {
             for (Cell part : parts) {

@@ -22,6 +22,7 @@ import org.worksummary.analysis.internal.view.TextView;
  */
 public final class EntryReader {
     private static final Stops STOPS = Stops.of("。!?;:");
+    private static final Stops CLAUSES = Stops.of("，,。;:!?");
     private static final int LONGEST_SPOKEN = 20;
     private static final int LONG = 30;
     private static final int SHORTEST_GLUED = 4;
@@ -102,7 +103,7 @@ public final class EntryReader {
             }
             int start = marker.end();
             int end = entry.paragraph().end();
-            int stop = Sentences.find(view, start, end, "，,。;:!?");
+            int stop = Sentences.find(view, start, end, CLAUSES);
             boolean clause = stop < end && "，,".indexOf(view.charAt(stop)) >= 0 && isPlain(start, stop);
             int length = stop - start;
             if (clause && end - stop > LONG && length >= SHORTEST_GLUED && length <= LONGEST_GLUED) {
