@@ -95,8 +95,7 @@ public final class Expectation {
         }
         WordTable.Entry label = around.label(view, to);
         // [填写数据] is a figure, 【请某科补充宣传报道数据】 a text
-        boolean request =
-                label != null && label.word().equals("数据") && view.at(mask.start() + 1) == '请';
+        boolean request = label != null && label.word().equals("数据") && view.at(mask.start() + 1) == '请';
         if (request) {
             return Expects.TEXT;
         }
