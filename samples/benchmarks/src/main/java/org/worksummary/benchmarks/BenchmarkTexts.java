@@ -27,9 +27,12 @@ final class BenchmarkTexts {
     static String of(String name) {
         return switch (name) {
             case "sparse" -> report(20_000, 12);
+            case "report" -> report(20_000, 2);
             case "dense" -> report(20_000, 1);
             case "short" -> report(2_000, 3);
             case "long" -> report(200_000, 3);
+            case "10kB" -> report(3_400, 3);
+            case "10MB" -> report(3_400_000, 3);
             case "digits" -> "5".repeat(1_000_000);
             case "scales" -> "万".repeat(100_000);
             case "ranges" -> "2023年1月5日—3月12日，".repeat(10_000);

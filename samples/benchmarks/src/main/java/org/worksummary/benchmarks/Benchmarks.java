@@ -3,7 +3,12 @@ package org.worksummary.benchmarks;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -41,14 +46,17 @@ public final class Benchmarks {
         if (!given.verbosity().hasValue()) {
             options.verbosity(VerboseMode.SILENT);
         }
+        options.addProfiler(GCProfiler.class);
         Options all = options.build();
         print(new Runner(all).run());
     }
 
     private static void print(Collection<RunResult> results) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        out.println("benchmark | text | characters | microseconds | million characters a second");
-        out.println("--- | --- | ---: | ---: | ---:");
+        out.println("benchmark | text | characters | microseconds | million characters a second | bytes a character");
+        out.println("--- | --- | ---: | ---: | ---: | ---:");
+        Map<String, Double> segmentations = new HashMap<>();
+        Map<String, Double> parses = new TreeMap<>();
         for (RunResult result : results) {
             String name = result.getParams().getBenchmark();
             String text = result.getParams().getParam("text");
@@ -57,12 +65,37 @@ public final class Benchmarks {
             double micros = result.getPrimaryResult().getScore();
             out.println(String.format(
                     Locale.ROOT,
-                    "%s | %s | %,d | %,.0f | %.2f",
+                    "%s | %s | %,d | %,.0f | %.2f | %.0f",
                     name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1),
                     text,
                     read,
                     micros,
-                    read / micros));
+                    read / micros,
+                    allocated(result) / read));
+            if (name.endsWith("ParseBenchmark.segment")) {
+                segmentations.put(text, micros);
+            } else if (name.endsWith("ParseBenchmark.parse")) {
+                parses.put(text, micros);
+            }
         }
+        parses.forEach((text, micros) -> {
+            Double segmentation = segmentations.get(text);
+            if (segmentation != null) {
+                out.println(String.format(
+                        Locale.ROOT,
+                        "%s: one segmentation takes %.2f times a whole parse",
+                        text,
+                        segmentation / micros));
+            }
+        });
+    }
+
+    private static double allocated(RunResult result) {
+        for (Map.Entry<String, Result> secondary : result.getSecondaryResults().entrySet()) {
+            if (secondary.getKey().endsWith("gc.alloc.rate.norm")) {
+                return secondary.getValue().getScore();
+            }
+        }
+        return Double.NaN;
     }
 }

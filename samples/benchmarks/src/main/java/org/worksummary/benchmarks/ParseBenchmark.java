@@ -21,7 +21,7 @@ import org.worksummary.model.WorkSummary;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class ParseBenchmark {
     /** Which text. */
-    @Param({"sparse", "dense", "short", "long"})
+    @Param({"sparse", "report", "dense", "short", "long"})
     public String text = "sparse";
 
     private final SummaryParser parser = SummaryParser.create();
