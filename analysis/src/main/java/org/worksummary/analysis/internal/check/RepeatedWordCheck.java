@@ -39,7 +39,12 @@ final class RepeatedWordCheck {
     private final TextView view;
     private final Segmenter segmenter;
     private final List<Diagnostic> found = new ArrayList<>();
+    /** Where a pair of each hash stood last. */
     private final int[] seen = new int[PAIRS];
+    /** Where the first and the last pair of a paragraph stand again at each distance. */
+    private final int[] firstPair = new int[LONGEST + 1];
+
+    private final int[] lastPair = new int[LONGEST + 1];
 
     private RepeatedWordCheck(TextView view, Segmenter segmenter) {
         this.view = view;
@@ -85,31 +90,35 @@ final class RepeatedWordCheck {
             int distance = i - seen[slot];
             seen[slot] = i;
             if (distance <= LONGEST) {
-                periods |= periodsAt(paragraph, i);
+                periods |= note(paragraph, i, periods);
             }
         }
         for (int period = 2; period <= LONGEST; period++) {
             if ((periods & 1 << period) != 0) {
-                words(paragraph, period);
+                words(paragraph, period, firstPair[period] - period, lastPair[period] - period + 2);
             }
         }
     }
 
-    /** The distances, as bits, at which the pair at the index stood before. */
-    private int periodsAt(Paragraph paragraph, int i) {
-        int periods = 0;
+    /** Notes the distances at which the pair at the index stood before, and adds them to those known as bits. */
+    private int note(Paragraph paragraph, int i, int known) {
+        int periods = known;
         for (int period = 2; period <= LONGEST && i - period >= paragraph.start(); period++) {
             if (view.charAt(i - period) == view.charAt(i) && view.charAt(i - period + 1) == view.charAt(i + 1)) {
-                periods |= 1 << period;
+                if ((periods & 1 << period) == 0) {
+                    periods |= 1 << period;
+                    firstPair[period] = i;
+                }
+                lastPair[period] = i;
             }
         }
         return periods;
     }
 
-    /** Finds stretches of just two copies; three and more are meant. */
-    private void words(Paragraph paragraph, int period) {
+    /** Finds stretches of just two copies that begin from one index to another; three copies and more are meant. */
+    private void words(Paragraph paragraph, int period, int from, int to) {
         int run = 0;
-        for (int i = paragraph.start(); i + period <= paragraph.end(); i++) {
+        for (int i = from; i <= to && i + period <= paragraph.end(); i++) {
             boolean same = i + period < paragraph.end()
                     && Chars.isHan(view.charAt(i))
                     && view.charAt(i) == view.charAt(i + period);

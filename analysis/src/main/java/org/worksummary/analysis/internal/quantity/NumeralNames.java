@@ -2,11 +2,14 @@ package org.worksummary.analysis.internal.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.worksummary.analysis.internal.lexicon.Lexicon;
 import org.worksummary.analysis.internal.number.NumeralChars;
+import org.worksummary.analysis.internal.view.CharSet;
 import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;
 import org.worksummary.analysis.internal.words.WordIndex;
+import org.worksummary.analysis.internal.words.WordStarts;
 
 /**
  * Names, slogans and words with numerals that count nothing: 四个意识, 三会一课, 八项规定, 红十字, 12345.
@@ -24,6 +27,10 @@ final class NumeralNames {
     private record Name(String text, String tail) {}
 
     private final List<WordIndex<Name>> byLead = new ArrayList<>();
+    /** What names go on with from their first numeral on. */
+    private final WordStarts beginnings;
+
+    private final CharSet singles;
 
     NumeralNames() {
         List<List<Name>> groups = new ArrayList<>();
@@ -37,6 +44,11 @@ final class NumeralNames {
             }
             groups.get(lead).add(new Name(text, text.substring(lead)));
         }
+        List<String> tails =
+                groups.stream().flatMap(List::stream).map(Name::tail).toList();
+        beginnings =
+                WordStarts.of(tails.stream().filter(tail -> tail.length() > 1).toList());
+        singles = CharSet.of(tails.stream().filter(tail -> tail.length() == 1).collect(Collectors.joining()));
         for (List<Name> group : groups) {
             byLead.add(WordIndex.forwards(group, Name::text));
         }
@@ -44,6 +56,9 @@ final class NumeralNames {
 
     /** {@return where a name ends whose first numeral stands at a place, or -1} */
     int endAt(TextView view, int at) {
+        if (!beginnings.mayBegin(view, at) && !singles.contains(view.at(at))) {
+            return -1;
+        }
         int end = -1;
         for (int lead = 0; lead < byLead.size(); lead++) {
             Name name = byLead.get(lead).find(view, at - lead);
