@@ -62,9 +62,7 @@ class TimeOpeningsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"8.6%", "300余人", "12345", "128个", "3个村", "一是", "三会一课", "上级", "建设", "中心", "国家", "全面", "前往", "第三方"
-            })
+    @ValueSource(strings = {"8.6%", "300余人", "12345", "128个", "3个村", "一是", "三会一课", "上级", "建设", "中心", "国家", "全面", "前往"})
     void holdsBackWhatNoneBeginsWith(String text) {
         assertThat(mayBegin(text)).isFalse();
     }

@@ -46,8 +46,6 @@ public final class WordReader implements FormatReader {
             return text.build(null);
         } catch (EncryptedDocumentException e) {
             throw ReadFailure.encrypted(e);
-        } catch (RuntimeException e) {
-            throw saysEncrypted(bytes) ? ReadFailure.encrypted(e) : e;
         } catch (OldWordFileFormatException e) {
             throw new ReadFailure(
                     Kind.UNSUPPORTED_FORMAT,
@@ -58,6 +56,11 @@ public final class WordReader implements FormatReader {
                     Kind.UNSUPPORTED_FORMAT,
                     "is an OLE2 file without a Word document in it; save the report as .docx or plain text.",
                     e);
+        } catch (RuntimeException e) {
+            if (saysEncrypted(bytes)) {
+                throw ReadFailure.encrypted(e);
+            }
+            throw e;
         }
     }
 
