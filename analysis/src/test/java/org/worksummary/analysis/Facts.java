@@ -17,13 +17,13 @@ import org.worksummary.model.WorkSummary;
  * What a summary says, without where it stands and how it is written: offsets, blanks, the width of signs and Traditional
  * characters are left out. Two writings of the same report have the same facts.
  */
-final class Facts {
+public final class Facts {
     private static final Map<Character, Character> SIMPLE = twins();
 
     private Facts() {}
 
     /** {@return all facts, one a line, in order of kind and place} */
-    static List<String> of(WorkSummary summary) {
+    public static List<String> of(WorkSummary summary) {
         List<String> facts = new ArrayList<>(header(summary));
         facts.addAll(sections(summary));
         facts.addAll(items(summary));

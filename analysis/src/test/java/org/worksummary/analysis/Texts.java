@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The texts that tests run over: the sample reports, and the gold documents where they stand beside the project. */
-final class Texts {
+public final class Texts {
     private static final Path SAMPLES = Path.of("..", "samples", "reports");
     private static final Path GOLD = Path.of("..", "..", "shared", "gold", "dev");
 
@@ -23,7 +23,8 @@ final class Texts {
         return Files.isDirectory(GOLD) ? list(GOLD) : List.of();
     }
 
-    static Stream<Path> all() {
+    /** {@return all of them} */
+    public static Stream<Path> all() {
         return Stream.concat(samples().stream(), gold().stream());
     }
 
