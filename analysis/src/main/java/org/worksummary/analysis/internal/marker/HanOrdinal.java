@@ -21,16 +21,15 @@ final class HanOrdinal {
         if (length == 1) {
             return text.charAt(start) == '十' ? 10 : digit(text.charAt(start));
         }
-        if (length == 2 && text.charAt(start) == '十') {
-            return 10 + digit(text.charAt(start + 1));
+        int first = length < 2 || length > 3 ? 0 : digit(text.charAt(start));
+        int last = length < 2 || length > 3 ? 0 : digit(text.charAt(end - 1));
+        if (length == 2 && text.charAt(start) == '十' && last > 0) {
+            return 10 + last;
         }
         if (length == 2 && text.charAt(start + 1) == '十') {
-            return 10 * digit(text.charAt(start));
+            return 10 * first;
         }
-        if (length == 3 && text.charAt(start + 1) == '十' && text.charAt(start + 2) != '十') {
-            return 10 * digit(text.charAt(start)) + digit(text.charAt(start + 2));
-        }
-        return 0;
+        return length == 3 && text.charAt(start + 1) == '十' && first > 0 && last > 0 ? 10 * first + last : 0;
     }
 
     private static int digit(char c) {

@@ -59,8 +59,8 @@ public record Fraction(int end, BigDecimal percent) {
         if (numerator == null || numerator.max() != null || denominator.signum() == 0) {
             return null;
         }
-        int end = numerator.rough() == Numeral.Rough.NONE ? numerator.end() : numerator.end() - 1;
-        return new Fraction(end, percent(numerator.min(), denominator));
+        boolean surplus = numerator.rough() != Numeral.Rough.NONE && "余多来".indexOf(at(text, numerator.end() - 1)) >= 0;
+        return new Fraction(surplus ? numerator.end() - 1 : numerator.end(), percent(numerator.min(), denominator));
     }
 
     private static @Nullable Fraction slashed(CharSequence text, int start) {

@@ -2,6 +2,8 @@ package org.worksummary.analysis.internal.marker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,7 +54,9 @@ class MarkerScannerTest {
     void reads(String text, MarkerStyle style, int ordinal, String written) {
         TextView view = TextView.of(text);
         Marker marker = MarkerScanner.atParagraph(view, 0, view.length());
-        assertThat(marker).isNotNull();
+        assertThat(marker).isNotNull().isEqualTo(further(text));
+        assertThat(marker.start()).isZero();
+        assertThat(view.charAt(marker.end())).isNotEqualTo(' ');
         assertThat(marker.style()).isEqualTo(style);
         assertThat(marker.ordinal()).isEqualTo(ordinal);
         assertThat(view.slice(marker.start(), marker.textEnd()).toString()).isEqualTo(written);
@@ -95,5 +99,154 @@ class MarkerScannerTest {
     void leavesAlone(String text) {
         TextView view = TextView.of(text);
         assertThat(MarkerScanner.atParagraph(view, 0, view.length())).isNull();
+        assertThat(further(text)).isNull();
+    }
+
+    /** Reads it behind other text and with text behind its paragraph, and moves what was found to the beginning. */
+    private static @Nullable Marker further(String text) {
+        String before = "前文一、1.1";
+        TextView view = TextView.of(before + text + "\n一、二。五1");
+        Marker marker = MarkerScanner.atParagraph(
+                view, before.length(), before.length() + TextView.of(text).length());
+        return marker == null
+                ? null
+                : new Marker(
+                        marker.style(),
+                        marker.depth(),
+                        marker.ordinal(),
+                        marker.start() - before.length(),
+                        marker.end() - before.length(),
+                        marker.textEnd() - before.length());
+    }
+
+    @Test
+    void readsEveryOrdinalToNinetyNine() {
+        String digits = "一二三四五六七八九";
+        for (int number = 1; number < 100; number++) {
+            String tens = number < 10 ? "" : number < 20 ? "十" : digits.charAt(number / 10 - 1) + "十";
+            String han = tens + (number % 10 == 0 ? "" : digits.charAt(number % 10 - 1));
+            for (String text : new String[] {
+                han + "、甲",
+                "（" + han + "）甲",
+                "第" + han + "章 甲",
+                "任务" + han + "：甲",
+                number + "、甲",
+                "（" + number + "）甲",
+                "第" + han + "，甲",
+                "其" + han + "：甲",
+                han + "是甲",
+                "1." + number + "甲工作"
+            }) {
+                Marker marker = further(text);
+                assertThat(marker).as(text).isNotNull();
+                assertThat(marker.ordinal()).as(text).isEqualTo(number);
+            }
+        }
+        for (String text :
+                new String[] {"十十、甲", "一二、甲", "一十十、甲", "二十一一、甲", "十十一、甲", "百、甲", "（100）甲", "100、甲", "0、甲", "（0）甲"}) {
+            assertThat(further(text)).as(text).isNull();
+        }
+    }
+
+    @Test
+    void aMarkerNeedsTextBehindIt() {
+        for (String text :
+                new String[] {"一", "一 ", "1", "1.1", "1.1.", "一是", "第一", "首先", "任务一", "——", "-", "A", "（一", "第一部"}) {
+            assertThat(further(text)).as(text).isNull();
+        }
+        assertThat(MarkerScanner.atParagraph(TextView.of("一、甲"), 1, 1)).isNull();
+        assertThat(MarkerScanner.atClause(TextView.of("一是甲"), 1, 1)).isNull();
+        assertThat(MarkerScanner.numberedAtClause(TextView.of("1、甲"), 1, 1)).isNull();
+    }
+
+    @Test
+    void lettersGoFromAToH() {
+        assertThat(further("H、甲").ordinal()).isEqualTo(8);
+        assertThat(further("B.甲").ordinal()).isEqualTo(2);
+        assertThat(further("I、甲")).isNull();
+        assertThat(further("@、甲")).isNull();
+        assertThat(further("A甲")).isNull();
+        assertThat(further("⑳甲").ordinal()).isEqualTo(20);
+    }
+
+    @Test
+    void decimalsHaveUpToFivePartsAndWordsBehindThem() {
+        assertThat(further("1.2.3.4.5甲").depth()).isEqualTo(5);
+        assertThat(further("1.2.3.4.5.6甲")).isNull();
+        assertThat(further("1.0甲工作")).isNull();
+        assertThat(further("1.123甲工作")).isNull();
+        assertThat(further("1.2、甲工作").textEnd()).isEqualTo(4);
+        assertThat(further("1.2.甲工作").textEnd()).isEqualTo(4);
+        assertThat(further("1.2个人工作").style()).isEqualTo(MarkerStyle.DECIMAL);
+        assertThat(further("1.2个人认为有关工作已经按照年初确定的目标任务认真抓好了落实，成效明显。")).isNull();
+        assertThat(further("1.2个人认为有关工作已经按照年初。")).isNull();
+        assertThat(further("1.2 亿元的投资").style()).isEqualTo(MarkerStyle.DECIMAL);
+        assertThat(further("1.2《办法》").style()).isEqualTo(MarkerStyle.DECIMAL);
+        assertThat(further("1.2a").style()).isEqualTo(MarkerStyle.DECIMAL);
+        assertThat(further("1.2，甲")).isNull();
+        assertThat(further("5.2 10月25日组织演练").style()).isEqualTo(MarkerStyle.DECIMAL);
+        assertThat(further("5.2 10月25日")).isNull();
+        assertThat(further("1.2.3 元").style()).isEqualTo(MarkerStyle.DECIMAL);
+    }
+
+    @Test
+    void aPartMayBePartedFromItsName() {
+        assertThat(further("第三板块：甲").textEnd()).isEqualTo(5);
+        assertThat(further("第三篇，甲").textEnd()).isEqualTo(4);
+        assertThat(further("第三部分甲").textEnd()).isEqualTo(4);
+        assertThat(further("第三板甲")).isNull();
+        assertThat(further("第三方章甲")).isNull();
+    }
+
+    @Test
+    void insideAParagraphAClauseMayBeginWithAPoint() {
+        assertThat(clause("一是抓学习")).isEqualTo("HAN_IS 1 一是");
+        assertThat(clause("十二要抓学习")).isEqualTo("HAN_IS 12 十二要");
+        assertThat(clause("③抓学习")).isEqualTo("CIRCLED 3 ③");
+        assertThat(clause("再次，抓学习")).isEqualTo("FIRST_NEXT 3 再次");
+        assertThat(clause("其三:抓学习")).isEqualTo("QI 3 其三");
+        for (String text :
+                new String[] {"一、甲", "1、甲", "一是一", "一是一、二", "一要点", "一是，甲", "一是。", "一要素", "十十是甲", "一般", "●甲", "再次抓学习"}) {
+            assertThat(clause(text)).as(text).isEqualTo("none");
+        }
+        assertThat(clause("一是一个村")).isEqualTo("HAN_IS 1 一是");
+    }
+
+    @Test
+    void insideAParagraphANumberMayBeginAPoint() {
+        assertThat(numbered("2、抓学习")).isEqualTo("DIGIT_COMMA 2 2、");
+        assertThat(numbered("（2）抓学习")).isEqualTo("DIGIT_BRACKETS 2 （2）");
+        assertThat(numbered("（二）抓学习")).isEqualTo("HAN_BRACKETS 2 （二）");
+        assertThat(numbered("其次抓学习")).isEqualTo("FIRST_NEXT 2 其次");
+        assertThat(numbered("最后抓学习")).isEqualTo("FIRST_NEXT 4 最后");
+        for (String text : new String[] {"1.1甲工作", "2{甲}", "首先", "其他", "一、甲", "甲", "25人", "首届"}) {
+            assertThat(numbered(text)).as(text).isEqualTo("none");
+        }
+    }
+
+    @Test
+    void markersOfOneListAreAlike() {
+        assertThat(further("1、甲").isLike(further("2、乙"))).isTrue();
+        assertThat(further("1、甲").isLike(further("2.乙"))).isFalse();
+        assertThat(further("1.1甲工作").isLike(further("1.1.1乙工作"))).isFalse();
+        assertThat(further("1.1甲工作").isLike(further("2.5乙工作"))).isTrue();
+        assertThat(MarkerStyle.DIGIT_DOT.isPoint()).isFalse();
+        assertThat(MarkerStyle.BULLET.isPoint()).isTrue();
+    }
+
+    private static String clause(String text) {
+        TextView view = TextView.of("前。" + text);
+        return show(view, MarkerScanner.atClause(view, 2, view.length()));
+    }
+
+    private static String numbered(String text) {
+        TextView view = TextView.of("前。" + text);
+        return show(view, MarkerScanner.numberedAtClause(view, 2, view.length()));
+    }
+
+    private static String show(TextView view, @Nullable Marker marker) {
+        return marker == null
+                ? "none"
+                : marker.style() + " " + marker.ordinal() + " " + view.slice(marker.start(), marker.textEnd());
     }
 }
