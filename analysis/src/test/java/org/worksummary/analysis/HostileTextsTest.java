@@ -80,7 +80,7 @@ class HostileTextsTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void mixed(long seed) {
         Random random = new Random(seed);
-        for (int round = 0; round < (LONG ? 3_000 : 150); round++) {
+        for (int round = 0; round < (LONG ? 1_000 : 150); round++) {
             StringBuilder text = new StringBuilder();
             int length = random.nextInt(120);
             for (int i = 0; i < length; i++) {
@@ -111,7 +111,7 @@ class HostileTextsTest {
     void losses(Path file) throws IOException {
         String text = DocumentReader.create().read(file).text();
         Random random = new Random(text.length());
-        for (int round = 0; round < (LONG ? 1_000 : 30); round++) {
+        for (int round = 0; round < (LONG ? 300 : 30); round++) {
             int from = random.nextInt(text.length());
             int to = Math.min(text.length(), from + random.nextInt(40));
             sound(text.substring(0, from) + text.substring(to), "without %d to %d".formatted(from, to));
