@@ -29,7 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
-            "Two more commands, archive and query, for folders of reports, are built by the launcher when first used.",
+            "Three more commands, archive, query and spark, for folders of reports, are built when first used.",
             "",
             "Exit codes: 0 done, 1 check found something, 2 bad usage or a file that can't be read.",
             "Example: worksummary parse samples/reports/culture-bureau-2023.txt"

@@ -80,12 +80,13 @@ record WrapWidth(int columns, boolean indented, boolean doubled) {
 
     /** The width that at least a quarter of the lines comes close to and that hardly any exceeds; 0 for none. */
     private static int widest(int[] widths, int count) {
+        int below = count - 1;
         for (int i = count - 1; i >= 0 && count - 1 - i <= count / 20 + 1; i--) {
             int width = widths[i];
-            int close = 0;
-            while (close <= i && widths[i - close] >= width - SLACK) {
-                close++;
+            while (below >= 0 && widths[below] >= width - SLACK) {
+                below--;
             }
+            int close = i - below;
             if (width >= NARROWEST && width <= WIDEST && close >= 3 && close * 4 >= count) {
                 return width;
             }
