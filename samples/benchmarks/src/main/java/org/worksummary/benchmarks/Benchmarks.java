@@ -32,7 +32,7 @@ public final class Benchmarks {
             options.forks(1);
         }
         if (!given.getWarmupIterations().hasValue()) {
-            options.warmupIterations(5);
+            options.warmupIterations(12);
         }
         if (!given.getMeasurementIterations().hasValue()) {
             options.measurementIterations(5);
