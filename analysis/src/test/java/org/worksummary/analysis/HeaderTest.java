@@ -1,6 +1,7 @@
 package org.worksummary.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.worksummary.model.Header;
 import org.worksummary.model.ReportPeriod;
+import org.worksummary.model.TimeExpression;
 import org.worksummary.text.Diagnostic;
 import org.worksummary.text.Text;
 
@@ -57,6 +59,47 @@ class HeaderTest {
         assertThat(header.period()).isNotNull();
         assertThat(header.period().from()).isEqualTo(LocalDate.of(2021, 1, 1));
         assertThat(header.period().to()).isEqualTo(LocalDate.of(2021, 3, 31));
+    }
+
+    @Test
+    void yearLeftOutIsNotThatOfAnOldDocument() {
+        Header header = header("水利局上半年防汛工作总结\n　　2023年以来，全局严阵以待。对照2015年水文资料逐站核查。\n一、工作情况\n完成任务。\n"
+                + "\n                    水利局\n                    2023年7月5日\n");
+        assertThat(header.period()).isNotNull();
+        assertThat(header.period().from()).isEqualTo(LocalDate.of(2023, 1, 1));
+        Header unsigned = header("水利局上半年防汛工作总结\n　　2023年以来，全局严阵以待。\n一、工作情况\n完成任务。\n");
+        assertThat(unsigned.period()).isNotNull();
+        assertThat(unsigned.period().to()).isEqualTo(LocalDate.of(2023, 6, 30));
+    }
+
+    @Test
+    void shortNameOfAnOrganisationIsNoAuthor() {
+        Header header = header("石塘农庄2021年工作总结" + BODY + "\n                    石塘农庄\n                    2022年1月5日\n");
+        assertThat(text(header.signature())).isEqualTo("石塘农庄");
+        assertThat(text(header.author())).isNull();
+    }
+
+    @Test
+    void planOfAReportSignedInAutumnIsForTheRestOfTheYear() {
+        String report = "水利局2022年汛期工作总结\n　　全局严阵以待。现报告如下。\n一、主要工作\n加固堤防。\n二、下步打算\n11月底前完成修复。\n"
+                + "\n                    水利局\n                    ";
+        assertThat(PARSER.parse(report + "2022年10月8日\n").times())
+                .filteredOn(time -> time.text().toString().equals("11月底前"))
+                .extracting(TimeExpression::to)
+                .containsExactly(LocalDate.of(2022, 11, 30));
+        assertThat(PARSER.parse(report + "2022年12月8日\n").times())
+                .filteredOn(time -> time.text().toString().equals("11月底前"))
+                .extracting(TimeExpression::to)
+                .containsExactly(LocalDate.of(2023, 11, 30));
+    }
+
+    @Test
+    void thisMonthOfAMonthlyReportIsItsPeriod() {
+        String report = "监理月报\n报告期：2022年3月21日至4月20日\n\n一、进度情况\n本月完成桩基6根。\n";
+        assertThat(PARSER.parse(report).times())
+                .filteredOn(time -> time.text().toString().equals("本月"))
+                .extracting(TimeExpression::from, TimeExpression::to)
+                .containsExactly(tuple(LocalDate.of(2022, 3, 21), LocalDate.of(2022, 4, 20)));
     }
 
     @Test
@@ -165,7 +208,10 @@ class HeaderTest {
                 "云台县水利局党组书记、局长 何小川|云台县水利局|何小川|-",
                 "云台县水利局局长 ×××|云台县水利局|×××|-",
                 "云台县实验中学教师何小川|云台县实验中学|何小川|-",
-                "石塘村驻村第一书记 何小川|石塘村|何小川|-"
+                "石塘村驻村第一书记 何小川|石塘村|何小川|-",
+                "检修车间党支部书记 何小川|检修车间党支部|何小川|-",
+                "云台县医院院长、党支部书记 何小川|云台县医院|何小川|-",
+                "总监理工程师：何小川|-|何小川|-"
             })
     void linesUnderTheTitleTellWhoAndWhen(
             String line, @Nullable String organization, @Nullable String author, @Nullable String period) {

@@ -12,6 +12,8 @@ import org.worksummary.analysis.internal.view.TextView;
  */
 final class BylineReader {
     private static final int LONGEST_NAME = 4;
+    /** 党支部书记, 党总支书记. */
+    private static final int BRANCH_SECRETARY = 5;
 
     private final OrganizationNames names;
     private final Offices offices;
@@ -52,11 +54,17 @@ final class BylineReader {
             return;
         }
         header.author = new Range(name, end);
-        int stop = offices.start(view, start, office);
+        int stop = branchEnd(view, offices.start(view, start, office), office);
         int last = names.endsLikeOne(view, start, stop) ? stop : names.longest(view, start, stop);
         if (last - start >= 2) {
             organization(view, start, last, header);
         }
+    }
+
+    /** Where the organisation ends before offices: behind the branch itself, where its secretary speaks (某车间党支部书记). */
+    private static int branchEnd(TextView view, int stop, int office) {
+        boolean secretary = view.endsWith("支部书记", office) || view.endsWith("总支书记", office);
+        return secretary && office - stop <= BRANCH_SECRETARY ? office - 2 : stop;
     }
 
     /** 某县交通运输局  李 某: an organisation, a wide gap, a name. */

@@ -36,12 +36,21 @@ final class SelfIntroduction {
             return;
         }
         boolean person = BylineReader.isName(view, signature.start(), signature.end())
-                && !names.endsLikeOne(view, signature.start(), signature.end());
+                && !names.endsLikeOne(view, signature.start(), signature.end())
+                && !isOrganization(view, signature, header);
         if (person && header.author == null) {
             header.author = signature;
         } else if (!person && header.organization == null) {
             header.organization = signature;
         }
+    }
+
+    /** Whether the header names the signature as the organisation that reports. */
+    private static boolean isOrganization(TextView view, Range signature, HeaderNode header) {
+        Range known = header.organization;
+        return known != null
+                && view.subSequence(signature.start(), signature.end())
+                        .equals(view.subSequence(known.start(), known.end()));
     }
 
     private void person(TextView view, Paragraph paragraph, HeaderNode header) {

@@ -7,7 +7,7 @@ import org.worksummary.analysis.internal.view.Chars;
 /**
  * A run of Arabic figures with thousands commas and a decimal point.
  *
- * <p>Reads 10862, 10,862, 82，225.00 and 1.9; stops before the comma of 2020，300 and of 5，30. No number are
+ * <p>Reads 10862, 10,862, 82，225.00, 1.9, and the blanks of a scanned text in 2, 846 and 达2. 6亿元; stops before the comma of 2020，300 and of 5，30. No number are
  * 1.3.1, 047 and runs of more than {@value #MOST_DIGITS} figures.
  *
  * @param end the index after the last figure
@@ -15,6 +15,7 @@ import org.worksummary.analysis.internal.view.Chars;
  */
 record Figures(int end, @Nullable BigDecimal value) {
     private static final int MOST_DIGITS = 18;
+    private static final String MEASURES = "%‰万亿元倍吨亩公平立";
 
     static Figures read(CharSequence text, int start, boolean leadingZeros) {
         int at = digitsEnd(text, start);
@@ -26,15 +27,18 @@ record Figures(int end, @Nullable BigDecimal value) {
         if (isNumber && at - start <= 3) {
             int end = groupsEnd(text, at, ',');
             end = end == at ? groupsEnd(text, at, '，') : end;
-            for (int group = at; group < end; group += 4) {
-                digits.append(text, group + 1, group + 4);
+            for (int i = at; i < end; i++) {
+                if (Chars.isDigit(text.charAt(i))) {
+                    digits.append(text.charAt(i));
+                }
             }
             at = end;
         }
-        if (isPoint(text, at)) {
-            int end = digitsEnd(text, at + 1);
+        int fraction = isPoint(text, at) ? at + 1 : fractionBehindBlank(text, start, at);
+        if (fraction > 0) {
+            int end = digitsEnd(text, fraction);
             if (isNumber && end - at <= MOST_DIGITS) {
-                digits.append('.').append(text, at + 1, end);
+                digits.append('.').append(text, fraction, end);
             } else {
                 isNumber = false;
             }
@@ -62,13 +66,40 @@ record Figures(int end, @Nullable BigDecimal value) {
     private static int groupsEnd(CharSequence text, int at, char comma) {
         int end = at;
         for (int groups = 0; groups < 5 && isGroup(text, end, comma); groups++) {
-            end += 4;
+            end += isBlank(text, end + 1) ? 5 : 4;
         }
         return end;
     }
 
     private static boolean isGroup(CharSequence text, int at, char comma) {
-        return at < text.length() && text.charAt(at) == comma && digitsEndWithin(text, at + 1) == at + 4;
+        if (at >= text.length() || text.charAt(at) != comma) {
+            return false;
+        }
+        int first = comma == ',' && isBlank(text, at + 1) ? at + 2 : at + 1;
+        return digitsEndWithin(text, first) == first + 3;
+    }
+
+    private static boolean isBlank(CharSequence text, int at) {
+        return at < text.length() && text.charAt(at) == ' ';
+    }
+
+    /**
+     * Where the decimals begin behind a point and a blank, or 0: 达108. 3%, 营收2. 6 亿元. The number of a point is none (1. 3个),
+     * so a word stands before, and a percent sign, a multiplier or a measure behind.
+     */
+    private static int fractionBehindBlank(CharSequence text, int start, int at) {
+        boolean point = at + 2 < text.length() && text.charAt(at) == '.' && isBlank(text, at + 1);
+        if (!point || !Chars.isDigit(text.charAt(at + 2))) {
+            return 0;
+        }
+        int word = start - 1;
+        if (isBlank(text, Math.max(word, 0))) {
+            word--;
+        }
+        int end = digitsEnd(text, at + 2);
+        int behind = isBlank(text, end) ? end + 1 : end;
+        boolean measured = behind < text.length() && MEASURES.indexOf(text.charAt(behind)) >= 0;
+        return word >= 0 && Chars.isHan(text.charAt(word)) && measured ? at + 2 : 0;
     }
 
     /** Where the figures end, looking at no more than four. */

@@ -47,7 +47,7 @@ final class UnitCheck {
             return false;
         }
         if (amount.isBare()) {
-            return isBounded(view, amount.start());
+            return isBounded(view, amount.start()) || unit.kind() == QuantityKind.COUNT && isAbout(view, match.end());
         }
         return !amount.isSingleChinese() || single.counts(view, amount.start(), match);
     }
@@ -96,6 +96,11 @@ final class UnitCheck {
     /** Whether it is a time, not a duration: 这五年, 过去五年. */
     private static boolean isPast(TextView view, int start) {
         return view.at(start - 1) == '这' || view.startsWith("过去", start - 2) || view.startsWith("过去的", start - 3);
+    }
+
+    /** Whether 左右 stands behind: 百户左右. */
+    private static boolean isAbout(TextView view, int end) {
+        return view.startsWith("左右", end) && view.at(end + 2) != '手';
     }
 
     /** Whether a multiplier without a digit counts: 近百名, 上千户, 达万人; not 百姓, 通过百日. */

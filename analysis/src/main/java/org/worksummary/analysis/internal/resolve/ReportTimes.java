@@ -27,6 +27,8 @@ import org.worksummary.model.Granularity;
 final class ReportTimes {
     private static final int FIRST_SECTIONS = 2;
     private static final int YEAR_REACH = 2000;
+    /** What ended more months than these before a report was signed is not its year: 2018 of a census, in a report of 2023. */
+    private static final int OLDEST = 18;
 
     private final TextView view;
     private final List<TimeMention> mentions;
@@ -104,8 +106,20 @@ final class ReportTimes {
             return range;
         }
         TimeMention year = firstYear(signed);
-        DateRange given = year == null ? null : resolver.resolve(year, TimeContext.none());
+        DateRange given = year == null ? since(signed) : resolver.resolve(year, TimeContext.none());
         return resolver.resolve(mention, TimeContext.of(given, signed));
+    }
+
+    /** The year of the first expression of an open end, where nothing is signed: 2023年以来，…. */
+    private @Nullable DateRange since(@Nullable LocalDate signed) {
+        for (TimeMention mention : mentions) {
+            DateRange range = resolver.resolve(mention, TimeContext.none());
+            LocalDate from = range.from();
+            if (signed == null && from != null && range.to() == null && mention.start() <= YEAR_REACH) {
+                return new DateRange(from, from.withDayOfYear(from.lengthOfYear()), Granularity.YEAR);
+            }
+        }
+        return null;
     }
 
     private @Nullable TimeMention announced(List<Body> preamble) {
@@ -137,7 +151,10 @@ final class ReportTimes {
             DateRange range = resolver.resolve(mention, TimeContext.none());
             LocalDate from = range.from();
             LocalDate to = range.to();
-            boolean past = signed == null || from != null && !from.isAfter(signed);
+            boolean past = signed == null
+                    || from != null
+                            && !from.isAfter(signed)
+                            && (to == null || !to.isBefore(signed.minusMonths(OLDEST)));
             if (!past || from == null || to == null || from.plusMonths(2).isAfter(to)) {
                 continue;
             }

@@ -85,7 +85,10 @@ final class SectionTimes implements TimeContext {
         return low;
     }
 
-    /** The period that a plan speaks of: the month behind a month, the year behind what ends with a year. */
+    /**
+     * The period that a plan speaks of: the month behind a month, the year behind what ends with a year; but the rest of a year
+     * that was reported on before November.
+     */
     private @Nullable DateRange next() {
         LocalDate end = report == null ? null : report.to();
         LocalDate from = report == null ? null : report.from();
@@ -94,6 +97,11 @@ final class SectionTimes implements TimeContext {
             return new DateRange(month.atDay(1), month.atEndOfMonth(), Granularity.MONTH);
         }
         if (end == null || end.getMonth() != Month.DECEMBER) {
+            return null;
+        }
+        if (signed != null
+                && signed.getYear() == end.getYear()
+                && signed.getMonth().compareTo(Month.NOVEMBER) < 0) {
             return null;
         }
         int year = end.getYear() + 1;

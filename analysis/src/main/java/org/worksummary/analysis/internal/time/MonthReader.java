@@ -84,7 +84,8 @@ final class MonthReader {
             return null;
         }
         Stretch stretch = month < 0 ? Stretch.UNKNOWN : new Stretch(Stretch.Shape.MONTH, month, month);
-        return edge(text, text.at(index) == '份' ? index + 1 : index, stretch);
+        int part = text.skipBlank(index);
+        return edge(text, text.at(part) == '份' ? part + 1 : index, stretch);
     }
 
     private static @Nullable PartRead day(TimeText text, int month, int index) {

@@ -15,6 +15,9 @@ final class StretchCalendar {
     /** The number of a month that is the one spoken of, whichever it is: 月底. */
     private static final int IN_FORCE = 9;
 
+    /** A report on more days than these, up to the middle of the next month, is a monthly one. */
+    private static final int SHORTEST_MONTH = 25;
+
     private StretchCalendar() {}
 
     /**
@@ -123,10 +126,19 @@ final class StretchCalendar {
         if (base == null) {
             return new DateRange(null, null, granularity);
         }
+        if (length == 1 && stretch.from() == 0 && same && start != null && isMonthAcross(start, base)) {
+            return new DateRange(start, base, granularity);
+        }
         YearMonth month = YearMonth.from(base);
         YearMonth first =
                 month.minusMonths((month.getMonthValue() - 1) % length).plusMonths((long) stretch.from() * length);
         return new DateRange(first.atDay(1), first.plusMonths(length - 1).atEndOfMonth(), granularity);
+    }
+
+    /** Whether days are a month that does not begin with a first: 21 March to 20 April. */
+    private static boolean isMonthAcross(LocalDate from, LocalDate to) {
+        return !YearMonth.from(from).equals(YearMonth.from(to))
+                && from.plusDays(SHORTEST_MONTH).isBefore(to);
     }
 
     private static DateRange counted(Stretch stretch, Reckoning reckoning, Granularity granularity) {

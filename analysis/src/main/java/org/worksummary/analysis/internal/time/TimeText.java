@@ -127,7 +127,7 @@ final class TimeText {
         return before != '.' && before != '·' || !Chars.isDigit(at(index - 2)) || afterMarker(index - 1);
     }
 
-    /** {@return whether only the number of a point stands between the paragraph's beginning, or a semicolon, and the index} */
+    /** {@return whether only the number of a point stands between the paragraph's beginning, a semicolon or a colon, and the index} */
     boolean afterMarker(int index) {
         int i = index - 1;
         while ((Chars.isDigit(at(i)) || at(i) == '十' || DIGITS.indexOf(at(i)) >= 0) && index - i <= LONGEST_MARKER) {
@@ -141,7 +141,7 @@ final class TimeText {
         while ((at(i) == ' ' || at(i) == '#' || at(i) == '*') && index - i <= LONGEST_INDENT) {
             i--;
         }
-        return at(i) == '\n' || at(i) == ';';
+        return at(i) == '\n' || at(i) == ';' || at(i) == ':';
     }
 
     /** {@return whether one of some characters stands before the index as the end of another word; 成 of 完成 is none} */
