@@ -6,22 +6,29 @@ import org.worksummary.analysis.internal.view.TextView;
  * Finds the gap that ends a run-in heading (以空格收尾的标题).
  *
  * <p>The gap may part two halves of like length that are both heading (强化政治功能 夯实基层基础 印发…): then the later gap ends it. Is none: a
- * gap behind more than 40 characters, behind a figure, one that a short word follows, or one that parts two halves of like length with nothing behind.
+ * gap behind more than 40 characters, behind a figure, one that a short word follows, or one that parts two halves of like length with nothing behind;
+ * where blanks are scattered over the text, a single one.
  */
 final class HeadingGap {
     private static final int LONGEST = 40;
     private static final int LEAST_BEHIND = 12;
     private static final int SHORTEST = 3;
 
-    private HeadingGap() {}
+    private final TextView view;
+    private final boolean scattered;
+
+    HeadingGap(TextView view) {
+        this.view = view;
+        this.scattered = ScatteredBlanks.in(view);
+    }
 
     /** {@return the index of the gap, or -1} */
-    static int find(TextView view, int from, int stop) {
+    int find(int from, int stop) {
         int found = -1;
         int part = from;
         int limit = Math.min(stop, from + LONGEST);
         for (int i = from + 2; i < limit; i++) {
-            if (view.charAt(i) != ' ') {
+            if (view.charAt(i) != ' ' || scattered && view.charAt(i + 1) != ' ') {
                 continue;
             }
             if (Math.abs((stop - i) - (i - part)) <= 2) {

@@ -26,10 +26,12 @@ public final class OpeningReader {
     private static final String VIRTUES = "德能勤绩廉";
 
     private final TextView view;
+    private final HeadingGap gaps;
 
     /** Makes a reader of the view's paragraphs. */
     public OpeningReader(TextView view) {
         this.view = view;
+        this.gaps = new HeadingGap(view);
     }
 
     /** {@return how the paragraph begins} */
@@ -111,7 +113,7 @@ public final class OpeningReader {
 
     private Opening numbered(@Nullable Marker marker, int depth, int from, int end) {
         int stop = Sentences.find(view, from, end, STOPS);
-        if (stop < end && view.charAt(stop) == ';' && HeadingGap.find(view, from, stop) < 0) {
+        if (stop < end && view.charAt(stop) == ';' && gaps.find(from, stop) < 0) {
             return new Opening(Form.POINT, marker, depth, false, from, from, from);
         }
         boolean colon = stop < end && view.charAt(stop) == ':';
@@ -126,7 +128,7 @@ public final class OpeningReader {
         if (marker != null && goesOn(marker, behind, end)) {
             return new Opening(Form.POINT, marker, depth, false, from, from, from);
         }
-        if (HeadingGap.find(view, from, stop) < 0 && HeadingShape.fits(view, from, stop)) {
+        if (gaps.find(from, stop) < 0 && HeadingShape.fits(view, from, stop)) {
             return new Opening(Form.RUN_IN, marker, depth, false, from, trimHeading(from, stop), behind);
         }
         return gapOrPoint(marker, depth, from, stop);
@@ -139,7 +141,7 @@ public final class OpeningReader {
     }
 
     private Opening alone(@Nullable Marker marker, int depth, int from, int stop, int end, boolean sentence) {
-        if (HeadingGap.find(view, from, stop) > 0 || !HeadingShape.fits(view, from, stop)) {
+        if (gaps.find(from, stop) > 0 || !HeadingShape.fits(view, from, stop)) {
             return gapOrPoint(marker, depth, from, stop);
         }
         Form form = sentence ? Form.SENTENCE : Form.HEADING;
@@ -148,7 +150,7 @@ public final class OpeningReader {
 
     /** A heading ended by a gap, with its text behind: 压实工作责任，推动任务落地 印发《…》等文件，与… */
     private Opening gapOrPoint(@Nullable Marker marker, int depth, int from, int stop) {
-        int gap = HeadingGap.find(view, from, stop);
+        int gap = gaps.find(from, stop);
         if (gap > 0) {
             return new Opening(Form.RUN_IN, marker, depth, false, from, gap, skipBlanks(gap, stop));
         }

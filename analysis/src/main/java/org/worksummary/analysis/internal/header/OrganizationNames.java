@@ -16,11 +16,26 @@ final class OrganizationNames {
             return false;
         }
         for (String suffix : suffixes) {
-            if (end - suffix.length() >= start && view.startsWith(suffix, end - suffix.length())) {
+            if (endsWith(view, suffix, start, end)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a stretch ends with a suffix, blanks between its characters (有 限 公 司) left out. */
+    private static boolean endsWith(TextView view, String suffix, int start, int end) {
+        int at = end;
+        for (int i = suffix.length() - 1; i >= 0; i--) {
+            at--;
+            while (at >= start && view.charAt(at) == ' ' && i < suffix.length() - 1) {
+                at--;
+            }
+            if (at < start || view.charAt(at) != suffix.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@return the end of the longest stretch from {@code start} that ends as a name does, or -1} */

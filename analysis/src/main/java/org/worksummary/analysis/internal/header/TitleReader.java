@@ -103,7 +103,7 @@ final class TitleReader {
 
     private static int trim(TextView view, int start, int end) {
         int at = end;
-        while (at > start && view.charAt(at - 1) == ' ') {
+        while (at > start && " \n".indexOf(view.charAt(at - 1)) >= 0) {
             at--;
         }
         return at;

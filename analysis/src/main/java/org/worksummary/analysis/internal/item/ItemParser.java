@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.worksummary.analysis.internal.block.HeadingWords;
 import org.worksummary.analysis.internal.block.Opening;
 import org.worksummary.analysis.internal.outline.Body;
 import org.worksummary.analysis.internal.outline.LevelKey;
@@ -48,11 +49,13 @@ public final class ItemParser {
     private final class Reading {
         private final TextView view;
         private final PointReader points;
+        private final HeadingWords words;
         private final List<ItemNode> items = new ArrayList<>();
 
         Reading(TextView view) {
             this.view = view;
             this.points = new PointReader(view, items, plans);
+            this.words = new HeadingWords(view);
         }
 
         void section(SectionNode section, @Nullable ItemNode outer) {
@@ -73,7 +76,7 @@ public final class ItemParser {
             if (section.isRoleNamed() || opening.headingEnd() == opening.headingStart() || isNothing(section)) {
                 return null;
             }
-            String heading = view.subSequence(opening.headingStart(), opening.headingEnd());
+            String heading = words.of(opening);
             boolean numbered = opening.marker() != null;
             boolean label =
                     section.key().equals(LevelKey.LABEL) && heading.indexOf('，') < 0 && heading.indexOf(',') < 0;

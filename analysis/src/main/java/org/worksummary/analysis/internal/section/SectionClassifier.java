@@ -3,6 +3,7 @@ package org.worksummary.analysis.internal.section;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.worksummary.analysis.internal.block.HeadingWords;
 import org.worksummary.analysis.internal.outline.SectionNode;
 import org.worksummary.analysis.internal.view.TextView;
 import org.worksummary.model.Role;
@@ -27,17 +28,17 @@ public final class SectionClassifier {
      * @param later tells whether a section's heading names a time behind the report's period
      */
     public void classify(TextView view, List<SectionNode> sections, Predicate<SectionNode> later) {
+        HeadingWords words = new HeadingWords(view);
         boolean done = false;
         for (SectionNode section : sections) {
             Role fallback = done ? Role.OTHER : Role.WORK_DONE;
-            classify(view, section, fallback, later);
+            classify(words, section, fallback, later);
             done |= section.role() == Role.PROBLEM || section.role() == Role.PLAN;
         }
     }
 
-    private void classify(TextView view, SectionNode section, Role inherited, Predicate<SectionNode> later) {
-        String heading = view.subSequence(
-                section.opening().headingStart(), section.opening().headingEnd());
+    private void classify(HeadingWords words, SectionNode section, Role inherited, Predicate<SectionNode> later) {
+        String heading = words.of(section.opening());
         boolean top = section.parent() == null;
         Role named = namesRole(heading, top) ? named(heading, later.test(section)) : null;
         if (named == inherited && !top && lexicon.otherWords(heading) > 0) {
@@ -54,7 +55,7 @@ public final class SectionClassifier {
             section.setRole(inherited, false);
         }
         for (SectionNode child : section.children()) {
-            classify(view, child, section.role(), later);
+            classify(words, child, section.role(), later);
         }
     }
 
