@@ -51,7 +51,7 @@ public final class OpeningReader {
         if (bold) {
             i += 2;
         }
-        Marker marker = paragraph.isTableRow() ? null : MarkerScanner.atParagraph(view, i, end);
+        Marker marker = paragraph.isTableRow() ? null : marker(i, end);
         if (marker == null && bold && depth == 0) {
             return boldLine(paragraph, i);
         }
@@ -79,6 +79,23 @@ public final class OpeningReader {
             }
         }
         return withHeading(marker, depth, bold, from, end);
+    }
+
+    /** {@return how the paragraph begins, its marker given} */
+    Opening read(Paragraph paragraph, Marker marker) {
+        return withHeading(marker, 0, false, marker.end(), paragraph.end());
+    }
+
+    /** The marker at the index; behind a picture or a ◆ the marker that it decorates: ✅ 一、, 📌1. */
+    private @Nullable Marker marker(int start, int end) {
+        Marker marker = MarkerScanner.atParagraph(view, start, end);
+        if (marker == null) {
+            return null;
+        }
+        boolean sign = marker.style() == MarkerStyle.BULLET && view.charAt(start) > '\u007f';
+        boolean decorates = sign || marker.style() == MarkerStyle.PICTURE;
+        Marker inner = decorates ? MarkerScanner.atParagraph(view, marker.end(), end) : null;
+        return inner == null || inner.ordinal() == 0 ? marker : inner;
     }
 
     private Opening withHeading(@Nullable Marker marker, int depth, boolean bold, int from, int end) {

@@ -37,6 +37,9 @@ final class BylineReader {
         speaker(view, start, end, header);
         nameBehindGap(view, start, end, header);
         time(view, start, end, times, header);
+        if (header.organization == null) {
+            organization(view, start, end, header);
+        }
     }
 
     /** 某区人民政府代区长  韩 某: an organisation, offices, a gap, a name that may have a gap of its own; or a name without a gap. */

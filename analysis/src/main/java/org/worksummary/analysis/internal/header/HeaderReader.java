@@ -4,6 +4,8 @@ import java.util.List;
 import org.worksummary.analysis.internal.block.Opening;
 import org.worksummary.analysis.internal.block.RuleLines;
 import org.worksummary.analysis.internal.line.Paragraph;
+import org.worksummary.analysis.internal.marker.Marker;
+import org.worksummary.analysis.internal.marker.MarkerStyle;
 import org.worksummary.analysis.internal.mention.SpanSet;
 import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;
@@ -34,7 +36,8 @@ public final class HeaderReader {
         HeaderNode header = new HeaderNode();
         boolean[] aside = new boolean[paragraphs.size()];
         for (int i = 0; i < aside.length; i++) {
-            aside[i] = openings.get(i).marker() == null
+            Marker marker = openings.get(i).marker();
+            aside[i] = (marker == null || marker.style() == MarkerStyle.PICTURE)
                     && notices.isNotice(view, paragraphs.get(i))
                     && !labels.isPeriod(view, paragraphs.get(i), times);
         }
@@ -158,7 +161,7 @@ public final class HeaderReader {
         return new Range(start, paragraph.end());
     }
 
-    /** A line under the title: it is bracketed or begins with a dash, holds a label, a number, a day, or a name behind a gap. */
+    /** A line under the title: it is bracketed or begins with a dash, holds a label, a number, a day, or a name behind a gap; or it is an organisation's name and nothing else. */
     private boolean isByline(TextView view, Paragraph paragraph, SpanSet times) {
         int start = paragraph.start();
         int end = paragraph.end();
@@ -171,6 +174,13 @@ public final class HeaderReader {
         boolean gap = view.indexOf(" ", start, end) >= 0;
         boolean day = times.endCovering(start) == end;
         boolean person = offices.beforeName(view, start, end) >= 0;
-        return marked || labelled || gap || day || person || DocumentNumbers.find(view, start, end) != null;
+        boolean organization = names.endsLikeOne(view, start, end);
+        return marked
+                || labelled
+                || gap
+                || day
+                || person
+                || organization
+                || DocumentNumbers.find(view, start, end) != null;
     }
 }

@@ -17,12 +17,14 @@ final class NoticeCues {
     private final List<String> openers = new ArrayList<>();
     private final List<String> anywhere = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
+    private final List<String> ends = new ArrayList<>();
 
     NoticeCues() {
         for (List<String> entry : Lexicon.read("notice-cues.txt")) {
             List<String> words = switch (entry.get(1)) {
                 case "start" -> openers;
                 case "remark" -> remarks;
+                case "end" -> ends;
                 default -> anywhere;
             };
             words.add(entry.get(0));
@@ -41,6 +43,11 @@ final class NoticeCues {
         }
         for (String opener : openers) {
             if (view.startsWith(opener, start)) {
+                return true;
+            }
+        }
+        for (String word : ends) {
+            if (view.endsWith(word, end) && end - word.length() > start) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ import org.worksummary.analysis.internal.block.Opening;
 import org.worksummary.analysis.internal.lexicon.Lexicon;
 import org.worksummary.analysis.internal.line.Paragraph;
 import org.worksummary.analysis.internal.marker.Marker;
+import org.worksummary.analysis.internal.marker.MarkerStyle;
 import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;
 
@@ -13,13 +14,14 @@ import org.worksummary.analysis.internal.view.TextView;
  * Finds the title (标题): the first short line that ends with a word of the genre, and the lines above that belong to it.
  *
  * <p>Titles: {@code 县委组织部一季度党建工作总结}, {@code 政 府 工 作 报 告}, {@code 某镇人民政府⏎关于上半年安全生产工作情况的汇报}, {@code # 2019年工作总结}. None:
- * {@code 一、2019年工作总结} (a section), {@code 现总结如下：}.
+ * {@code 一、2019年工作总结} (a section), {@code 现总结如下：}, {@code 下周计划} behind other lines.
  */
 final class TitleFinder {
     private static final int LONGEST = 60;
     private static final int LONGEST_UPPER_LINE = 30;
     private static final int FARTHEST = 40;
     private static final int SHORTEST_TIMED = 12;
+    private static final int LONGEST_PLANNED = 8;
 
     private final List<List<String>> genres = Lexicon.read("genres.txt");
     private final DraftFrame frames;
@@ -44,7 +46,7 @@ final class TitleFinder {
             if (notices[i]) {
                 continue;
             }
-            if (isTitle(view, paragraph, openings.get(i))) {
+            if (isTitle(view, paragraph, openings.get(i)) && !(i > 0 && isPlanned(view, paragraph))) {
                 int inner = openings.get(i).depth() > 0 ? frames.title(view, paragraphs, openings, i) : -1;
                 int line = inner >= 0 && isTitle(view, paragraphs.get(inner), openings.get(inner)) ? inner : i;
                 return new int[] {upperLines(view, paragraphs, notices, line), line};
@@ -68,11 +70,18 @@ final class TitleFinder {
     }
 
     private boolean isTitle(TextView view, Paragraph paragraph, Opening opening) {
-        if (opening.marker() != null || paragraph.length() > LONGEST || opening.label() || paragraph.isTableRow()) {
+        Marker marker = opening.marker();
+        boolean marked = marker != null && marker.style() != MarkerStyle.PICTURE;
+        if (marked || paragraph.length() > LONGEST || opening.label() || paragraph.isTableRow()) {
             return false;
         }
         String words = words(view, paragraph);
         return words.length() >= 2 && endsWithGenre(words);
+    }
+
+    /** A short line that names a time to come is a heading: 下周计划, 明年工作打算. */
+    private static boolean isPlanned(TextView view, Paragraph paragraph) {
+        return paragraph.length() <= LONGEST_PLANNED && "下明来".indexOf(view.charAt(paragraph.start())) >= 0;
     }
 
     private boolean endsWithGenre(String words) {

@@ -21,7 +21,7 @@ final class FieldHeadings {
         if (heading.indexOf('，') >= 0 || heading.indexOf(',') >= 0 || heading.indexOf(' ') >= 0) {
             return false;
         }
-        if (!numbered && heading.length() <= SHORT) {
+        if (!numbered && heading.length() <= SHORT && !states(heading)) {
             return true;
         }
         if (isAdverbial(heading)) {
@@ -36,7 +36,8 @@ final class FieldHeadings {
         return false;
     }
 
-    private boolean states(String heading) {
+    /** {@return whether a heading begins with a verb or adverb that states something: 坚守师德底线} */
+    boolean states(String heading) {
         for (String verb : stating) {
             if (heading.startsWith(verb)) {
                 return true;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.internal.block.HeadingWords;
 import org.worksummary.analysis.internal.block.Opening;
+import org.worksummary.analysis.internal.line.Paragraph.Cell;
 import org.worksummary.analysis.internal.outline.Body;
 import org.worksummary.analysis.internal.outline.LevelKey;
 import org.worksummary.analysis.internal.outline.SectionNode;
@@ -81,10 +82,10 @@ public final class ItemParser {
             boolean label =
                     section.key().equals(LevelKey.LABEL) && heading.indexOf('，') < 0 && heading.indexOf(',') < 0;
             boolean field = label || !section.key().equals(LevelKey.PARALLEL) && fields.namesField(heading, numbered);
-            if (field && (!numbered || hasPoints(section) || fields.isAdverbial(heading))) {
+            if (field && (label || hasPoints(section) || fields.isAdverbial(heading))) {
                 return null;
             }
-            if (!numbered && section.parent() == null && section.key().equals(LevelKey.BARE)) {
+            if (section.key().isBare() && hasPoints(section) && !fields.states(heading)) {
                 return null;
             }
             int markerEnd = opening.marker() == null
@@ -135,9 +136,11 @@ public final class ItemParser {
         private boolean bodies(SectionNode section, @Nullable ItemKind kind, @Nullable ItemNode parent) {
             boolean found = false;
             boolean table = false;
+            List<Cell> head = List.of();
             for (Body body : section.bodies()) {
                 if (body.tableRow()) {
-                    int task = table && kind != null ? TaskRows.task(view, body.cells()) : -1;
+                    head = table ? head : body.cells();
+                    int task = table && kind != null ? TaskRows.task(view, head, body.cells()) : -1;
                     if (task >= 0 && kind != null) {
                         points.row(task, body.end(), kind, section, parent);
                         found = true;

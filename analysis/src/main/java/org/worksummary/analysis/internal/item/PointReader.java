@@ -70,7 +70,16 @@ final class PointReader {
         Opening opening = body.opening();
         boolean titled = own != null && opening.headingEnd() > opening.headingStart();
         ItemKind stated = kind(kind, body.start(), markers.get(0));
-        points(markers, body.end(), stated, section, parent, titled ? opening : null, 1);
+        Marker last = markers.get(markers.size() - 1);
+        CauseList causes = kind == ItemKind.PROBLEM ? CauseList.find(view, last.end(), body.end()) : null;
+        if (causes != null && !finder.find(causes.start(), body.end(), null).isEmpty()) {
+            causes = null;
+        }
+        int end = causes == null ? body.end() : causes.start();
+        points(markers, end, stated, section, parent, titled ? opening : null, 1);
+        for (Cell part : causes == null ? List.<Cell>of() : causes.parts()) {
+            add(kind, part.start(), part.end(), part.start(), part.start(), part.start(), section, parent);
+        }
         return true;
     }
 

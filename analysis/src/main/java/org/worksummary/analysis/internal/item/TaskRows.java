@@ -1,6 +1,7 @@
 package org.worksummary.analysis.internal.item;
 
 import java.util.List;
+import org.worksummary.analysis.internal.lexicon.Lexicon;
 import org.worksummary.analysis.internal.line.Paragraph.Cell;
 import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;
@@ -12,11 +13,35 @@ import org.worksummary.analysis.internal.view.TextView;
  */
 final class TaskRows {
     private static final int LEAST_HAN = 8;
+    private static final List<String> COLUMNS = Lexicon.words("task-columns.txt");
 
     private TaskRows() {}
 
-    /** {@return where the task of a row begins, behind its number, or -1 if the row states no task} */
-    static int task(TextView view, List<Cell> cells) {
+    /**
+     * Finds where the task of a row begins: in the column whose head names tasks (事项, 工作内容), else in the first long cell.
+     *
+     * @param head the cells of the table's first row
+     * @return where it begins, or -1 if the row states no task
+     */
+    static int task(TextView view, List<Cell> head, List<Cell> cells) {
+        int stated = stated(view, cells);
+        int column = stated < 0 || head.size() != cells.size() ? -1 : column(view, head);
+        int named = column < 0 ? stated : cells.get(column).start();
+        return Math.min(named, stated);
+    }
+
+    private static int column(TextView view, List<Cell> head) {
+        for (int i = 0; i < head.size(); i++) {
+            for (String word : COLUMNS) {
+                if (view.indexOf(word, head.get(i).start(), head.get(i).end()) >= 0) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static int stated(TextView view, List<Cell> cells) {
         for (Cell cell : cells) {
             int han = 0;
             for (int i = cell.start(); i < cell.end(); i++) {

@@ -27,6 +27,7 @@ final class PageFurniture {
         if (any) {
             markRunningHeads(source, lines, aside);
         }
+        NumberedHeads.mark(source, lines, aside);
         return aside;
     }
 
@@ -133,7 +134,7 @@ final class PageFurniture {
         return c == '-' || c == '—' || c == '–' || c == '－' || c == '─' || c == '―' || c == '~' || c == '·';
     }
 
-    private static boolean isDigit(char c) {
+    static boolean isDigit(char c) {
         return c >= '0' && c <= '9' || c >= '０' && c <= '９';
     }
 }

@@ -6,7 +6,7 @@ import org.worksummary.analysis.internal.view.Chars;
 /**
  * Reads decimal markers: 1.1, 1.3.1, 2.10.
  *
- * <p>Is one: {@code 1.1分包采购}, {@code 1.3.1 趋势分析模块}. Is none: 1.2亿元, 1.38米, 92.6%, 2019.12.27, 3.0版: with two parts the second
+ * <p>Is one: {@code 1.1分包采购}, {@code 1.3.1 趋势分析模块}. Is none: 1.2亿元, 1.38米, 1.5个月, 92.6%, 2019.12.27, 3.0版: with two parts the second
  * must be a small number without a leading zero, and what follows must not be a unit.
  */
 final class DecimalMarker {
@@ -68,6 +68,9 @@ final class DecimalMarker {
                 || gap && holdsWords(text, end, limit)
                 || "“《【".indexOf(first) >= 0
                 || Chars.isLetter(first);
+        if (!gap && MarkerScanner.starts(text, end, limit, "个月")) {
+            return true;
+        }
         boolean line = limit - end < LONGEST_LINE && text.charAt(limit - 1) != '。';
         return !words || !gap && (UNITS.indexOf(first) >= 0 || !line && WEAK_UNITS.indexOf(first) >= 0);
     }

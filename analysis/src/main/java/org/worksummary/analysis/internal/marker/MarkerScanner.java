@@ -6,8 +6,8 @@ import org.worksummary.analysis.internal.view.Chars;
 /**
  * Reads the marker at the beginning of a paragraph or a clause of folded text.
  *
- * <p>Is one: 一、 一． （一） (一)、 1. 1、 (1) 1） 1.1 1.3.1 ① A、 第一部分 一是 一要 第一， 其一， 首先， ● ——.
- * Is none: 1.2亿元 and 92.6% (a unit follows the second number), 2024.5, 2020年, 1-9月, 十一长假, 第一书记, 二是 after a word.
+ * <p>Is one: 一、 一． （一） (一)、 1. 1、 (1) 1） 1.1 1.3.1 ① 1️⃣ A、 （a） 壹、 第一部分 一是 一要 第一， 其一， 首先， ● ——.
+ * Is none: 1.2亿元 and 92.6% (a unit follows the second number; but 3.6月底前 is 3. and a month), 2024.5, 2020年, 1-9月, 十一长假, 第一书记, 二是 after a word.
  */
 public final class MarkerScanner {
     private static final int LONGEST_LINE = 30;
@@ -26,16 +26,16 @@ public final class MarkerScanner {
         if (start >= limit) {
             return null;
         }
+        Marker point = atClause(text, start, limit);
+        if (point != null) {
+            return point;
+        }
         char c = text.charAt(start);
         if (Chars.isDigit(c)) {
             return digits(text, start, limit);
         }
         if (c == '(') {
-            return brackets(text, start, limit);
-        }
-        Marker point = atClause(text, start, limit);
-        if (point != null) {
-            return point;
+            return BracketMarker.read(text, start, limit);
         }
         if (c == '第') {
             return part(text, start, limit);
@@ -49,6 +49,14 @@ public final class MarkerScanner {
                 && start + 1 < limit
                 && (text.charAt(start + 1) == '、' || text.charAt(start + 1) == '.')) {
             return marker(text, MarkerStyle.LETTER, 1, c - 'A' + 1, start, start + 2, limit);
+        }
+        Marker letter = BracketMarker.halfLetter(text, start, limit);
+        if (letter != null) {
+            return letter;
+        }
+        Marker formal = FormalOrdinal.read(text, start, limit);
+        if (formal != null) {
+            return formal;
         }
         Marker named = NamedMarker.read(text, start, limit);
         return named == null ? bullet(text, start, limit) : named;
@@ -66,10 +74,11 @@ public final class MarkerScanner {
         if (start >= limit) {
             return null;
         }
-        char c = text.charAt(start);
-        if (c >= '①' && c <= '⑳') {
-            return marker(text, MarkerStyle.CIRCLED, 1, c - '①' + 1, start, start + 1, limit);
+        Marker sign = NumberSign.read(text, start, limit);
+        if (sign != null) {
+            return sign;
         }
+        char c = text.charAt(start);
         if (c == '首' || c == '其' || c == '再' || c == '最' || c == '第') {
             return PointWords.read(text, start, limit);
         }
@@ -104,7 +113,7 @@ public final class MarkerScanner {
             Marker found = digits(text, start, limit);
             return found != null && found.depth() == 1 && found.style() != MarkerStyle.DIGIT_LABEL ? found : null;
         }
-        return c == '(' ? brackets(text, start, limit) : null;
+        return c == '(' ? BracketMarker.read(text, start, limit) : null;
     }
 
     /** 一是一 and 一要点 are words: what follows 是 or 要 must be able to begin a clause. */
@@ -140,28 +149,6 @@ public final class MarkerScanner {
         return !line && end - start == 1 && end < limit && "季级期线类、年月批号".indexOf(text.charAt(end)) >= 0;
     }
 
-    private static @Nullable Marker brackets(CharSequence text, int start, int limit) {
-        int i = start + 1;
-        while (i < limit && text.charAt(i) == ' ') {
-            i++;
-        }
-        boolean digits = i < limit && Chars.isDigit(text.charAt(i));
-        int end = digits ? digitsEnd(text, i, limit) : HanOrdinal.end(text, i, limit);
-        int value = digits ? number(text, i, end) : HanOrdinal.value(text, i, end);
-        while (end < limit && text.charAt(end) == ' ') {
-            end++;
-        }
-        if (value == 0 || value > 99 || end >= limit || text.charAt(end) != ')') {
-            return null;
-        }
-        end++;
-        if (end < limit && (text.charAt(end) == '、' || text.charAt(end) == '.')) {
-            end++;
-        }
-        return marker(
-                text, digits ? MarkerStyle.DIGIT_BRACKETS : MarkerStyle.HAN_BRACKETS, 1, value, start, end, limit);
-    }
-
     private static @Nullable Marker digits(CharSequence text, int start, int limit) {
         int end = digitsEnd(text, start, limit);
         int value = number(text, start, end);
@@ -172,7 +159,7 @@ public final class MarkerScanner {
         boolean digitFollows = end + 1 < limit && Chars.isDigit(text.charAt(end + 1));
         return switch (next) {
             case '.' ->
-                digitFollows
+                digitFollows && !DateBehind.isAt(text, end + 1, limit)
                         ? DecimalMarker.read(text, start, limit)
                         : marker(text, MarkerStyle.DIGIT_DOT, 1, value, start, end + 1, limit);
             case '、' -> marker(text, MarkerStyle.DIGIT_COMMA, 1, value, start, end + 1, limit);
@@ -219,7 +206,7 @@ public final class MarkerScanner {
             }
             return end - start == 2 && end < limit ? marker(text, MarkerStyle.DASH, 1, 0, start, end, limit) : null;
         }
-        return null;
+        return PictureSign.read(text, start, limit);
     }
 
     static Marker marker(

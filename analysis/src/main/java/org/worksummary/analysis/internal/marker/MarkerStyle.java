@@ -4,10 +4,16 @@ package org.worksummary.analysis.internal.marker;
 public enum MarkerStyle {
     /** 第一部分, 第二章. */
     PART(false),
+    /** 壹、, which stands above 一、. */
+    FORMAL(false),
     /** 一、 also 一． and 一. */
     HAN(false),
     /** （一） also (一) and （一）、. */
     HAN_BRACKETS(false),
+    /** 1️⃣. */
+    KEY(false),
+    /** 1 and a blank, where the document counts on with 2 and a blank; see {@code BlankNumbers}. */
+    DIGIT_BLANK(false),
     /** 1. also 1． */
     DIGIT_DOT(false),
     /** 1、. */
@@ -24,7 +30,9 @@ public enum MarkerStyle {
     DIGIT_COLON(false),
     /** A、 also B. */
     LETTER(false),
-    /** ①. */
+    /** （a） also (a) and a). */
+    LETTER_BRACKETS(false),
+    /** ① also ❶. */
     CIRCLED(false),
     /** 任务一：. */
     NAMED(false),
@@ -38,6 +46,8 @@ public enum MarkerStyle {
     FIRST_NEXT(true),
     /** ● ◆ ■ - * · at a line's start. */
     BULLET(true),
+    /** ✅ 📅 and other pictures at a line's start. */
+    PICTURE(true),
     /** —— at a line's start. */
     DASH(true);
 

@@ -1,5 +1,6 @@
 package org.worksummary.analysis.internal.outline;
 
+import java.util.List;
 import org.worksummary.analysis.internal.line.Paragraph;
 import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;
@@ -42,5 +43,15 @@ final class BareLine {
         verb |= colon && "看说讲是有为".indexOf(view.charAt(end - 1)) >= 0;
         boolean date = "年月日".indexOf(view.charAt(end - 1)) >= 0;
         return han * 2 > length && han >= SHORTEST && !verb && !date;
+    }
+
+    /** {@return whether a bare line, parted from what is before it, names the table that begins right below: 本周完成工作} */
+    static boolean namesTable(TextView view, List<Entry> entries, int i) {
+        Paragraph line = entries.get(i).paragraph();
+        boolean above = i + 1 < entries.size() && entries.get(i + 1).paragraph().isTableRow();
+        boolean caption = "表图附".indexOf(view.charAt(line.start())) >= 0
+                || view.charAt(line.end() - 1) == '表'
+                || view.startsWith("单位", line.start());
+        return above && !caption && (i == 0 || line.blankBefore());
     }
 }

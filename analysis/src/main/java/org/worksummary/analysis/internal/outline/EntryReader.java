@@ -1,7 +1,9 @@
 package org.worksummary.analysis.internal.outline;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.internal.block.HeadingShape;
 import org.worksummary.analysis.internal.block.Opening;
@@ -29,6 +31,9 @@ public final class EntryReader {
     private static final int LONGEST_GLUED = 12;
     private static final int ENOUGH_HEADED = 2;
 
+    /** The styles whose whole sentences are headings always. */
+    private static final Set<MarkerStyle> TOP = EnumSet.of(MarkerStyle.PART, MarkerStyle.FORMAL, MarkerStyle.HAN);
+
     private final TextView view;
     private final List<Entry> entries;
 
@@ -43,7 +48,7 @@ public final class EntryReader {
         reader.sentences();
         reader.spokenParts();
         reader.gluedHeadings();
-        reader.bareLines();
+        new BareHeadings(view, reader.entries).find();
         reader.shortPoints();
         return List.copyOf(reader.entries);
     }
@@ -53,8 +58,7 @@ public final class EntryReader {
             Entry entry = entries.get(i);
             if (entry.opening().form() == Form.SENTENCE) {
                 Marker marker = entry.opening().marker();
-                boolean top =
-                        marker != null && (marker.style() == MarkerStyle.HAN || marker.style() == MarkerStyle.PART);
+                boolean top = marker != null && TOP.contains(marker.style());
                 boolean heading = top || hasText(i) && !followsPoint(i);
                 entries.set(i, entry.as(heading ? Form.HEADING : Form.POINT));
             } else if (shortLine(i) != null && followsPoint(i) && !hasText(i)) {
@@ -158,60 +162,12 @@ public final class EntryReader {
         Marker marker = next.marker();
         Marker own = entries.get(i).opening().marker();
         if (marker == null) {
-            return next.form() == Form.PLAIN && !isBare(i + 1);
+            return next.form() == Form.PLAIN && !BareHeadings.isBare(view, entries.get(i + 1));
         }
         if (own == null || LevelKey.of(next).equals(LevelKey.of(entries.get(i).opening()))) {
             return false;
         }
         return marker.ordinal() <= 1;
-    }
-
-    private void bareLines() {
-        for (int i = 0; i < entries.size(); i++) {
-            if (isBare(i) && followsText(i) && leadsText(i)) {
-                Entry entry = entries.get(i);
-                int start = textStart(entry);
-                int end = entry.paragraph().end();
-                int stop = view.charAt(end - 1) == ':' ? end - 1 : end;
-                Opening heading = new Opening(Form.HEADING, null, 0, false, start, stop, end);
-                entries.set(i, new Entry(entry.index(), entry.paragraph(), heading));
-            }
-        }
-    }
-
-    private boolean isBare(int i) {
-        Entry entry = entries.get(i);
-        Marker marker = entry.opening().marker();
-        boolean bullet =
-                marker != null && marker.style() == MarkerStyle.BULLET && view.charAt(marker.start()) > '\u007f';
-        return (bullet || entry.opening().form() == Form.PLAIN)
-                && BareLine.fits(view, entry.paragraph(), textStart(entry));
-    }
-
-    /** Where a line's own words begin, behind a ◆ or the like. */
-    private static int textStart(Entry entry) {
-        Marker marker = entry.opening().marker();
-        return marker == null ? entry.paragraph().start() : marker.end();
-    }
-
-    /** A heading stands behind a finished sentence, a heading, or nothing; not in a run of short lines. */
-    private boolean followsText(int i) {
-        if (i == 0) {
-            return true;
-        }
-        Entry before = entries.get(i - 1);
-        return before.opening().form() != Form.PLAIN
-                || before.opening().isHeading()
-                || !isBare(i - 1)
-                || entries.get(i).paragraph().blankBefore();
-    }
-
-    private boolean leadsText(int i) {
-        if (i + 1 >= entries.size()) {
-            return false;
-        }
-        Entry next = entries.get(i + 1);
-        return !isBare(i + 1) && !next.paragraph().isTableRow();
     }
 
     /** Turns runs of marked short lines without any text under them from headings into points. */
@@ -248,8 +204,8 @@ public final class EntryReader {
             return null;
         }
         MarkerStyle style = marker.style();
-        boolean high = style == MarkerStyle.HAN || style == MarkerStyle.PART || style == MarkerStyle.DECIMAL;
-        return high || style == MarkerStyle.HAN_BRACKETS ? null : marker;
+        boolean high = TOP.contains(style) || style == MarkerStyle.DECIMAL || style == MarkerStyle.HAN_BRACKETS;
+        return high ? null : marker;
     }
 
     private boolean belongsUnder(Entry next, Marker marker) {

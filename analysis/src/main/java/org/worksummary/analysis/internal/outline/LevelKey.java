@@ -13,11 +13,18 @@ import org.worksummary.analysis.internal.marker.MarkerStyle;
  */
 public record LevelKey(String name) {
     /** A short line of its own. */
-    public static final LevelKey BARE = new LevelKey("bare");
+    static final LevelKey BARE = new LevelKey("bare");
+    /** A short line of its own that stands above others of the kind; see {@link BareLevels}. */
+    static final LevelKey UPPER_BARE = new LevelKey("bare/1");
     /** 【…】 without a number. */
     public static final LevelKey LABEL = new LevelKey("label");
     /** The first sentences of neighbouring paragraphs, alike in form. */
     public static final LevelKey PARALLEL = new LevelKey("parallel");
+
+    /** {@return whether a short line of its own has it} */
+    public boolean isBare() {
+        return equals(BARE) || equals(UPPER_BARE);
+    }
 
     /** {@return the key of a paragraph's opening} */
     public static LevelKey of(Opening opening) {

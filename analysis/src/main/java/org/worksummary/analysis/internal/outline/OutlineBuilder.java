@@ -2,9 +2,12 @@ package org.worksummary.analysis.internal.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.internal.block.Opening;
 import org.worksummary.analysis.internal.marker.Marker;
+import org.worksummary.analysis.internal.marker.MarkerScanner;
 import org.worksummary.analysis.internal.marker.MarkerStyle;
 import org.worksummary.analysis.internal.view.TextView;
 
@@ -19,28 +22,35 @@ public final class OutlineBuilder {
     private final List<SectionNode> top = new ArrayList<>();
     private final List<Body> preamble = new ArrayList<>();
     private final SectionClosers closers;
+    private final Set<Integer> upper;
     private final @Nullable Levels levels;
     private @Nullable SectionNode open;
 
-    private OutlineBuilder(SectionClosers closers, @Nullable Levels levels) {
+    private OutlineBuilder(SectionClosers closers, Set<Integer> upper, @Nullable Levels levels) {
         this.closers = closers;
+        this.upper = upper;
         this.levels = levels;
     }
 
-    /** {@return the outline of the entries} */
-    public static Outline build(TextView view, List<Entry> entries, SectionClosers closers) {
-        OutlineBuilder builder = new OutlineBuilder(closers, null).read(view, entries);
+    /**
+     * Builds the outline of the entries.
+     *
+     * @param naming whether a heading names a role
+     */
+    public static Outline build(TextView view, List<Entry> entries, SectionClosers closers, Predicate<String> naming) {
+        Set<Integer> upper = BareLevels.upper(view, entries, naming);
+        OutlineBuilder builder = new OutlineBuilder(closers, upper, null).read(view, entries);
         Levels levels = Levels.of(builder.top);
         if (!levels.fit(builder.top)) {
-            builder = new OutlineBuilder(closers, levels).read(view, entries);
+            builder = new OutlineBuilder(closers, upper, levels).read(view, entries);
         }
         levels.assign(builder.top);
         return new Outline(List.copyOf(builder.preamble), List.copyOf(builder.top));
     }
 
     private OutlineBuilder read(TextView view, List<Entry> entries) {
-        for (Entry entry : entries) {
-            accept(view, entry);
+        for (int i = 0; i < entries.size(); i++) {
+            accept(view, entries, i);
         }
         for (SectionNode section : top) {
             ParallelHeadings.find(view, section, closers);
@@ -48,32 +58,30 @@ public final class OutlineBuilder {
         return this;
     }
 
-    private void accept(TextView view, Entry entry) {
+    private void accept(TextView view, List<Entry> entries, int index) {
+        Entry entry = entries.get(index);
         Opening opening = entry.opening();
         int start = entry.paragraph().start();
         int end = entry.paragraph().end();
         if (opening.isHeading()) {
-            LevelKey key = LevelKey.of(opening);
+            LevelKey key = upper.contains(index) ? LevelKey.UPPER_BARE : LevelKey.of(opening);
             if (levels == null) {
                 closeUpTo(key);
             } else {
                 closeNoHigher(levels, key);
             }
             leavePoints(opening);
-            if (key.equals(LevelKey.BARE) && open != null && isNamed(open)) {
+            if (key.isBare() && open != null && isNamed(open)) {
                 open = null;
             }
             SectionNode section = open(key, opening, start, end);
             if (opening.form() == Opening.Form.RUN_IN) {
-                Opening plain = new Opening(
-                        Opening.Form.PLAIN,
-                        null,
-                        0,
-                        false,
-                        opening.bodyStart(),
-                        opening.bodyStart(),
-                        opening.bodyStart());
-                section.add(new Body(opening.bodyStart(), end, plain, List.of()));
+                Marker first = firstOfList(view, entries, index);
+                int from = opening.bodyStart();
+                int text = first == null ? from : first.end();
+                Opening.Form form = first == null ? Opening.Form.PLAIN : Opening.Form.POINT;
+                Opening plain = new Opening(form, first, 0, false, text, text, text);
+                section.add(new Body(from, end, plain, List.of()));
             }
             return;
         }
@@ -95,6 +103,22 @@ public final class OutlineBuilder {
         } else {
             open.add(body);
         }
+    }
+
+    /** The first point of a list that goes on in the next paragraph: （五）坚持以人为本。①新建学校一所；⏎②… */
+    private static @Nullable Marker firstOfList(TextView view, List<Entry> entries, int index) {
+        Entry entry = entries.get(index);
+        if (index + 1 >= entries.size()) {
+            return null;
+        }
+        Opening next = entries.get(index + 1).opening();
+        Marker second = next.form() == Opening.Form.POINT ? next.marker() : null;
+        if (second == null || second.ordinal() != 2) {
+            return null;
+        }
+        Marker first = MarkerScanner.atParagraph(
+                view, entry.opening().bodyStart(), entry.paragraph().end());
+        return first != null && first.ordinal() == 1 && first.isLike(second) ? first : null;
     }
 
     private SectionNode open(LevelKey key, Opening opening, int start, int end) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.Segmenter;
+import org.worksummary.analysis.internal.block.BlankNumbers;
 import org.worksummary.analysis.internal.block.Opening;
 import org.worksummary.analysis.internal.block.OpeningReader;
 import org.worksummary.analysis.internal.block.RuleLines;
@@ -83,7 +84,7 @@ public final class Pipeline {
 
         List<Entry> body = body(layout, openings, header, rules);
         int closing = closings.first(view, body);
-        Outline outline = OutlineBuilder.build(view, body.subList(0, closing), closers);
+        Outline outline = OutlineBuilder.build(view, body.subList(0, closing), closers, classifier::namesRole);
 
         ReportTimes reportTimes = new ReportTimes(view, mentions, timeResolver);
         LocalDate signed = reportTimes.signed(header);
@@ -143,7 +144,8 @@ public final class Pipeline {
 
     private static List<Opening> openings(Layout layout) {
         OpeningReader reader = new OpeningReader(layout.view());
-        return layout.paragraphs().stream().map(reader::read).toList();
+        List<Opening> openings = layout.paragraphs().stream().map(reader::read).toList();
+        return BlankNumbers.settle(reader, layout.view(), layout.paragraphs(), openings);
     }
 
     private static Set<Integer> rules(Layout layout) {

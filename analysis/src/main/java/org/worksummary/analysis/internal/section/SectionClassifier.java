@@ -37,6 +37,11 @@ public final class SectionClassifier {
         }
     }
 
+    /** {@return whether a heading holds words that name a role, whatever stands beside them} */
+    public boolean namesRole(String heading) {
+        return lexicon.ofEnding(heading) != null || lexicon.named(heading) != null;
+    }
+
     private void classify(HeadingWords words, SectionNode section, Role inherited, Predicate<SectionNode> later) {
         String heading = words.of(section.opening());
         boolean top = section.parent() == null;

@@ -31,7 +31,7 @@ class OutlineTest {
                     reader.read(layout.paragraphs().get(i))));
         }
         Outline outline = OutlineBuilder.build(
-                layout.view(), EntryReader.settle(layout.view(), entries), SectionClosers.create());
+                layout.view(), EntryReader.settle(layout.view(), entries), SectionClosers.create(), heading -> false);
         StringBuilder out = new StringBuilder();
         outline.preamble().forEach(body -> body(layout.view(), body, "", out));
         outline.sections().forEach(section -> section(layout.view(), section, "", out));
