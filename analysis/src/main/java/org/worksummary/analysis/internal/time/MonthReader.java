@@ -10,7 +10,8 @@ import org.worksummary.analysis.internal.view.Chars;
  * <p>Not 3个月, 三月三, 1.5月, 十月革命.
  */
 final class MonthReader {
-    private static final String NOT_AFTER = "球亮饼子薪嫂光经票报刊均租供老内月革季历怀花";
+    private static final String NOT_AFTER_NUMBER = "线楼井馆院炉";
+    private static final String NOT_AFTER = "球亮饼子薪嫂光经票刊均租老内月革季历怀花";
 
     /** {@return the part of a year that begins at the index, or {@code null}} */
     @Nullable
@@ -40,7 +41,7 @@ final class MonthReader {
         }
         int end = number.end() + 2;
         return PartRead.whole(
-                end, number.value() < 0 ? Stretch.UNKNOWN : new Stretch(Stretch.Shape.MONTH, 1, number.value()));
+                end, number.isLeftOut() ? Stretch.UNKNOWN : new Stretch(Stretch.Shape.MONTH, 1, number.value()));
     }
 
     /** 1—9月, 8至9月, 3、4月份: the first number has no 月 of its own. */
@@ -55,7 +56,7 @@ final class MonthReader {
             return null;
         }
         int end = text.skipBlank(last.end()) + 1;
-        boolean unknown = first.value() < 0 || last.value() < 0;
+        boolean unknown = first.isLeftOut() || last.isLeftOut();
         if (!unknown && last.value() <= first.value() || NOT_AFTER.indexOf(text.at(end)) >= 0) {
             return null;
         }
@@ -71,7 +72,7 @@ final class MonthReader {
             int last = two ? third(text.at(i + 1)) : tens;
             return PartRead.whole(
                     i + (two ? 3 : 2),
-                    month < 0
+                    month == TimeText.LEFT_OUT
                             ? Stretch.UNKNOWN
                             : new Stretch(Stretch.Shape.TEN_DAYS, month * 10 + tens, month * 10 + last));
         }
@@ -83,7 +84,7 @@ final class MonthReader {
         if (festival && "一二三四五六七八九十".indexOf(text.at(index)) >= 0) {
             return null;
         }
-        Stretch stretch = month < 0 ? Stretch.UNKNOWN : new Stretch(Stretch.Shape.MONTH, month, month);
+        Stretch stretch = month == TimeText.LEFT_OUT ? Stretch.UNKNOWN : new Stretch(Stretch.Shape.MONTH, month, month);
         int part = text.skipBlank(index);
         return edge(text, text.at(part) == '份' ? part + 1 : index, stretch);
     }
@@ -105,13 +106,16 @@ final class MonthReader {
         return new PartRead(last.end() + 1, stretch(month, day.value()), stretch(month, last.value()), Bound.WHOLE);
     }
 
+    /** {@return whether a 日 or 号 behind a number stands at the index; not that of 3号楼} */
     static boolean isDay(TimeText text, int index) {
         char c = text.at(index);
-        return (c == '日' || c == '号') && "报均常益子线楼".indexOf(text.at(index + 1)) < 0;
+        return c == '日' || c == '号' && NOT_AFTER_NUMBER.indexOf(text.at(index + 1)) < 0;
     }
 
     static Stretch stretch(int month, int day) {
-        return month < 0 || day < 0 ? Stretch.UNKNOWN : new Stretch(Stretch.Shape.DAY, month, day);
+        return month == TimeText.LEFT_OUT || day == TimeText.LEFT_OUT
+                ? Stretch.UNKNOWN
+                : new Stretch(Stretch.Shape.DAY, month, day);
     }
 
     private static int third(char c) {

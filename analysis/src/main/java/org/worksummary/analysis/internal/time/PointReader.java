@@ -90,7 +90,7 @@ final class PointReader {
     }
 
     private @Nullable PartRead part(TimeText text, int index, boolean afterYear) {
-        PartRead part = quarters.at(text, index);
+        PartRead part = quarters.at(text, index, afterYear);
         if (part == null) {
             part = months.at(text, index);
         }

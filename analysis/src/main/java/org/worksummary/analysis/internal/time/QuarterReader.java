@@ -12,7 +12,7 @@ final class QuarterReader {
 
     /** {@return the part of a year that begins at the index, or {@code null}} */
     @Nullable
-    PartRead at(TimeText text, int index) {
+    PartRead at(TimeText text, int index, boolean afterYear) {
         char c = text.at(index);
         if (text.has("半年", index + 1)) {
             return half(text, index);
@@ -24,7 +24,7 @@ final class QuarterReader {
         }
         int from = c == '第' ? index + 1 : index;
         int first = text.quarter(from);
-        if (first == 0 || c != '第' && !text.opens(index)) {
+        if (first == 0 || c != '第' && !afterYear && !text.opens(index)) {
             return null;
         }
         if (text.has("季度", from + 1)) {
@@ -46,10 +46,11 @@ final class QuarterReader {
         char c = text.at(index);
         char before = text.at(index - 1);
         int half = c == '上' || c == '前' ? 1 : c == '下' || c == '后' ? 2 : 0;
-        if (half == 0 || before == '以' || before == '之' || before == '最' || text.at(index + 3) == '度') {
+        if (half == 0 || before == '以' || before == '之' || before == '最') {
             return null;
         }
-        return MonthReader.edge(text, index + 3, new Stretch(Stretch.Shape.HALF, half, half));
+        int end = text.at(index + 3) == '度' ? index + 4 : index + 3;
+        return MonthReader.edge(text, end, new Stretch(Stretch.Shape.HALF, half, half));
     }
 
     private static @Nullable PartRead quarters(TimeText text, int first, int last, int end) {

@@ -75,8 +75,9 @@ public final class TimeResolver {
             granularity = first.granularity() == Granularity.YEAR && last.granularity() == Granularity.YEAR
                     ? Granularity.YEARS
                     : Granularity.OTHER;
-            boolean intoNextYear = from != null && to != null && to.isBefore(from) && saysNoYear(lastPoint);
-            to = intoNextYear && to != null ? to.plusYears(1) : to;
+            // 12月20日至1月10日, 2021年11月至3月
+            boolean sameYear = lastPoint.year().equals(mention.first().year());
+            to = sameYear && from != null && to != null && to.isBefore(from) ? to.plusYears(1) : to;
             if (from == null || to == null) {
                 from = null;
                 to = null;

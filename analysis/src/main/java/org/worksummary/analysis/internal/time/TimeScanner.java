@@ -2,6 +2,7 @@ package org.worksummary.analysis.internal.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.internal.mention.Mask;
 import org.worksummary.analysis.internal.time.PointReader.PointRead;
@@ -18,6 +19,7 @@ import org.worksummary.model.TimeKind;
  */
 public final class TimeScanner {
     private static final WordTable UNTIL = WordTable.read("time-until.txt");
+    private static final Set<String> RECURRING = Set.of("", "年", "月", "周", "季度", "学期", "逢");
     private static final int RECURRENCE = 3;
 
     private final TimeOpenings openings = new TimeOpenings();
@@ -84,7 +86,7 @@ public final class TimeScanner {
         PointRead read = first.last() == null ? range(text, first) : first;
         int end = clock(text, read);
         Bound bound = until != null ? Bound.UNTIL : read.bound();
-        if (text.has("至今", end)) {
+        if (isUntilNow(text, end)) {
             end += 2;
             bound = Bound.SINCE;
         } else if (text.has("以来", end)) {
@@ -150,21 +152,23 @@ public final class TimeScanner {
         return other || counts && !ended ? index : at + 1;
     }
 
+    /** Whether a 每 goes before, with 年 or the like between, or a 逐 or 历: 每年6月, 每逢春节前. */
     private static boolean recurs(TimeText text, int start) {
+        if (text.at(start - 1) == '逐' || text.at(start - 1) == '历') {
+            return true;
+        }
         for (int i = start - 1; i >= start - RECURRENCE; i--) {
             char c = text.at(i);
-            if (c == '每' || c == '逐' && i == start - 1 || c == '历' && i == start - 1) {
-                String between = text.view().subSequence(i + 1, start).toString();
-                return i == start - 1
-                        || between.equals("年")
-                        || between.equals("月")
-                        || between.equals("周")
-                        || between.equals("季度")
-                        || between.equals("学期")
-                        || between.equals("逢");
+            if (c == '每') {
+                return RECURRING.contains(text.view().subSequence(i + 1, start).toString());
             }
         }
         return false;
+    }
+
+    /** Whether 至今 stands at the index, which is that of 去年底至今年初 only before 年均. */
+    private static boolean isUntilNow(TimeText text, int index) {
+        return text.has("至今", index) && (text.at(index + 2) != '年' || text.at(index + 3) == '均');
     }
 
     private static TimeKind kind(PointRead read, Bound bound) {

@@ -31,9 +31,14 @@ final class TimeText {
      * @param end the index after its last
      */
     record Field(int value, int end) {
+        /** {@return whether the number was left out} */
+        boolean isLeftOut() {
+            return value == LEFT_OUT;
+        }
+
         /** {@return whether the number lies between the two, or was left out} */
         boolean within(int low, int high) {
-            return value == LEFT_OUT || value >= low && value <= high;
+            return isLeftOut() || value >= low && value <= high;
         }
     }
 

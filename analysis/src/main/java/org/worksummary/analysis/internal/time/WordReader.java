@@ -30,7 +30,8 @@ final class WordReader {
         }
         Stretch stretch = new Stretch(shape, number, number);
         Bound bound = Bound.valueOf(word.field(2));
-        return bound == Bound.WHOLE && shape == Stretch.Shape.RELATIVE_MONTH
+        boolean edged = shape == Stretch.Shape.RELATIVE_MONTH || shape == Stretch.Shape.RELATIVE_QUARTER;
+        return bound == Bound.WHOLE && edged
                 ? MonthReader.edge(text, end, stretch)
                 : new PartRead(end, stretch, null, bound);
     }

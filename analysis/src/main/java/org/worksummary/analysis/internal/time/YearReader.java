@@ -94,7 +94,6 @@ final class YearReader {
             boolean meant = text.has("上半年", end)
                     || text.has("下半年", end)
                     || text.has("全年", end)
-                    || text.has("年度", end)
                     || text.has("第", end) && text.has("季度", end + 2)
                     || text.quarter(end) > 0 && text.has("季度", end + 1);
             return meant && Chars.isDigit(text.at(index)) ? new YearRead(Year.of(year), end, false) : null;

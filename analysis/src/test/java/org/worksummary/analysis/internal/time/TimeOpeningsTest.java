@@ -31,6 +31,10 @@ class TimeOpeningsTest {
                 "3至4月",
                 "6、7月",
                 "10个月来",
+                "10 个月来",
+                "3个多月来",
+                "三个月来",
+                "近3年来",
                 "二〇二〇年",
                 "十二月",
                 "一季度",
@@ -62,7 +66,10 @@ class TimeOpeningsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"8.6%", "300余人", "12345", "128个", "3个村", "一是", "三会一课", "上级", "建设", "中心", "国家", "全面", "前往"})
+    @ValueSource(
+            strings = {
+                "8.6%", "300余人", "12345", "2020亩", "128个", "3个村", "一是", "三会一课", "上级", "建设", "中心", "国家", "全面", "前往"
+            })
     void holdsBackWhatNoneBeginsWith(String text) {
         assertThat(mayBegin(text)).isFalse();
     }
