@@ -247,6 +247,27 @@ class HeaderTest {
     }
 
     @Test
+    void organisationAloneUnderATitle() {
+        Header header = header("2022年工作总结与2023年工作设想\n云台县总工会\n" + BODY);
+        assertThat(text(header.title())).isEqualTo("2022年工作总结与2023年工作设想");
+        assertThat(text(header.organization())).isEqualTo("云台县总工会");
+    }
+
+    @Test
+    void picturesAreNoPartOfATitle() {
+        assertThat(text(header("📊 云台物业六月工作月报 🌟✨" + BODY).title())).isEqualTo("云台物业六月工作月报");
+        assertThat(text(header("⚠️ 云台物业六月工作月报𠮷" + BODY).title())).isEqualTo("云台物业六月工作月报𠮷");
+    }
+
+    @Test
+    void linesOfTheIssuersOfficeAreNotices() {
+        Header header = header("云台县水务局2022年工作总结" + BODY + "抄送：县委办公室。\n云台县水务局办公室　　2023年1月6日印发\n（共印30份）\n");
+        assertThat(header.notices())
+                .extracting(CharSequence::toString)
+                .containsExactly("抄送：县委办公室。", "云台县水务局办公室　　2023年1月6日印发", "（共印30份）");
+    }
+
+    @Test
     void titleWithoutAWordOfItsGenre() {
         assertThat(text(header("江东集团三季度经营情况分析" + BODY).title())).isEqualTo("江东集团三季度经营情况分析");
         assertThat(text(header("工作开展情况\n全年完成各项任务，成效较好，受到上级肯定。\n存在问题\n力量不足，作风不实。\n")

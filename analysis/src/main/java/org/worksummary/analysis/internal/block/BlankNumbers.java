@@ -9,6 +9,7 @@ import org.worksummary.analysis.internal.block.Opening.Form;
 import org.worksummary.analysis.internal.line.Paragraph;
 import org.worksummary.analysis.internal.marker.Marker;
 import org.worksummary.analysis.internal.marker.MarkerStyle;
+import org.worksummary.analysis.internal.marker.WholeBehind;
 import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;
 
@@ -16,7 +17,7 @@ import org.worksummary.analysis.internal.view.TextView;
  * Finds numbers that a blank parts from a heading or point: 1 主要指标完成情况 … 2 上半年重点工作 … 3 存在的问题.
  *
  * <p>Only a document tells: paragraphs count 1, 2, 3, or 1, 2 where 1.1 or 2.1 stands among them. Are none: 3 名干部 without 1 and 2 before
- * it, 5 月 20 日, 2 0 2 3 年, the page numbers of running heads (the same words behind every number), rows of tables.
+ * it, 5 月 20 日, 4 2023年度 without the others, 2 0 2 3 年, the page numbers of running heads (the same words behind every number), rows of tables.
  */
 public final class BlankNumbers {
     private static final int MOST = 30;
@@ -87,7 +88,9 @@ public final class BlankNumbers {
             return null;
         }
         char first = view.charAt(words);
-        boolean text = Chars.isHan(first) && NOT_BEHIND.indexOf(first) < 0 || "“《【".indexOf(first) >= 0;
+        boolean text = WholeBehind.isAt(view, words, end)
+                || Chars.isHan(first) && NOT_BEHIND.indexOf(first) < 0
+                || "“《【".indexOf(first) >= 0;
         return text ? new Marker(MarkerStyle.DIGIT_BLANK, 1, value, start, words, digits) : null;
     }
 

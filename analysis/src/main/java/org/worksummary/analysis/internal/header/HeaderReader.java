@@ -90,7 +90,7 @@ public final class HeaderReader {
         while (start < end && !isTitleSign(view.charAt(start))) {
             start++;
         }
-        header.title = new Range(start, end);
+        header.title = new Range(start, TitleEnd.withoutPictures(view, start, end));
         header.bodyFrom = lines[1] + 1;
     }
 

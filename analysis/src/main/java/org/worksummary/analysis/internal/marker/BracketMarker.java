@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.internal.view.Chars;
 
 /**
- * Reads markers in brackets: （一） (1) ( 4 ) （a） (B), also with a comma behind them （二）、; and a letter with half a bracket: a）.
+ * Reads markers in brackets: （一） (1) ( 4 ) （a） (B), also with a comma behind them （二）、.
  *
- * <p>Not: （草案）, （2020年）, （A股）, （X）, a letter behind h, ab).
+ * <p>Not: （草案）, （2020年）, （A股）, （X）, a letter behind h.
  */
 final class BracketMarker {
     private BracketMarker() {}
@@ -18,7 +18,7 @@ final class BracketMarker {
             return null;
         }
         boolean digits = Chars.isDigit(text.charAt(i));
-        int letter = letter(text.charAt(i));
+        int letter = LetterMarker.ordinal(text.charAt(i));
         int end =
                 digits ? MarkerScanner.digitsEnd(text, i, limit) : letter > 0 ? i + 1 : HanOrdinal.end(text, i, limit);
         int value = digits ? MarkerScanner.number(text, i, end) : letter > 0 ? letter : HanOrdinal.value(text, i, end);
@@ -36,27 +36,11 @@ final class BracketMarker {
         return MarkerScanner.marker(text, style, 1, value, start, end, limit);
     }
 
-    /** {@return the marker that is a letter with half a bracket, or {@code null}} */
-    static @Nullable Marker halfLetter(CharSequence text, int start, int limit) {
-        int letter = letter(text.charAt(start));
-        boolean half = letter > 0 && start + 2 < limit && text.charAt(start + 1) == ')';
-        return half
-                ? MarkerScanner.marker(text, MarkerStyle.LETTER_BRACKETS, 1, letter, start, start + 2, limit)
-                : null;
-    }
-
     private static int skipBlanks(CharSequence text, int from, int limit) {
         int i = from;
         while (i < limit && text.charAt(i) == ' ') {
             i++;
         }
         return i;
-    }
-
-    private static int letter(char c) {
-        if (c >= 'a' && c <= 'h') {
-            return c - 'a' + 1;
-        }
-        return c >= 'A' && c <= 'H' ? c - 'A' + 1 : 0;
     }
 }

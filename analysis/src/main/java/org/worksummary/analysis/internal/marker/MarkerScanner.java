@@ -6,8 +6,8 @@ import org.worksummary.analysis.internal.view.Chars;
 /**
  * Reads the marker at the beginning of a paragraph or a clause of folded text.
  *
- * <p>Is one: 一、 一． （一） (一)、 1. 1、 (1) 1） 1.1 1.3.1 ① 1️⃣ A、 （a） 壹、 第一部分 一是 一要 第一， 其一， 首先， ● ——.
- * Is none: 1.2亿元 and 92.6% (a unit follows the second number; but 3.6月底前 is 3. and a month), 2024.5, 2020年, 1-9月, 十一长假, 第一书记, 二是 after a word.
+ * <p>Is one: 一、 一． （一） (一)、 1. 1、 (1) 1） 1.1 1.3.1 ① 1️⃣ A、 （a） 壹、 Ⅰ、 第一部分 一是 一要 第一， 其一， 首先， ● ——.
+ * Is none: 1.2亿元 and 92.6% (a unit follows the second number; but 3.6月底前 and 2.3名教师 have the marker 3. and 2.), 2024.5, 2020年, 1-9月, 十一长假, 第一书记, 二是 after a word.
  */
 public final class MarkerScanner {
     private static final int LONGEST_LINE = 30;
@@ -38,28 +38,25 @@ public final class MarkerScanner {
             return BracketMarker.read(text, start, limit);
         }
         if (c == '第') {
-            return part(text, start, limit);
+            return PartMarker.read(text, start, limit);
         }
         int end = HanOrdinal.end(text, start, limit);
         if (end > start && end < limit) {
             return han(text, start, end, limit);
         }
-        if (c >= 'A'
-                && c <= 'H'
-                && start + 1 < limit
-                && (text.charAt(start + 1) == '、' || text.charAt(start + 1) == '.')) {
-            return marker(text, MarkerStyle.LETTER, 1, c - 'A' + 1, start, start + 2, limit);
-        }
-        Marker letter = BracketMarker.halfLetter(text, start, limit);
-        if (letter != null) {
-            return letter;
-        }
-        Marker formal = FormalOrdinal.read(text, start, limit);
-        if (formal != null) {
-            return formal;
+        Marker rare = rare(text, start, limit);
+        if (rare != null) {
+            return rare;
         }
         Marker named = NamedMarker.read(text, start, limit);
         return named == null ? bullet(text, start, limit) : named;
+    }
+
+    /** Letters, formal and Roman numerals. */
+    private static @Nullable Marker rare(CharSequence text, int start, int limit) {
+        Marker letter = LetterMarker.read(text, start, limit);
+        Marker formal = letter == null ? FormalOrdinal.read(text, start, limit) : letter;
+        return formal == null ? RomanOrdinal.read(text, start, limit) : formal;
     }
 
     /**
@@ -125,12 +122,25 @@ public final class MarkerScanner {
         return numeral > next && (numeral == limit || "。;，,、".indexOf(text.charAt(numeral)) >= 0);
     }
 
+    /** The index of the enumeration comma that blanks part from its number (一 、), or {@code end}. */
+    private static int behindGap(CharSequence text, int end, int limit) {
+        int i = end;
+        while (i < limit && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i < limit && text.charAt(i) == '、' ? i : end;
+    }
+
     private static @Nullable Marker han(CharSequence text, int start, int end, int limit) {
         int value = HanOrdinal.value(text, start, end);
-        char next = text.charAt(end);
         if (value == 0) {
             return null;
         }
+        int comma = behindGap(text, end, limit);
+        if (comma > end) {
+            return marker(text, MarkerStyle.HAN, 1, value, start, comma + 1, limit);
+        }
+        char next = text.charAt(end);
         if (next == '、' || next == '.' || next == ',' || next == '，') {
             boolean list =
                     next != '.' && HanOrdinal.end(text, end + 1, limit) > end + 1 && isList(text, end + 1, limit);
@@ -155,11 +165,15 @@ public final class MarkerScanner {
         if (end - start > 2 || value == 0 || end >= limit) {
             return null;
         }
+        int comma = behindGap(text, end, limit);
+        if (comma > end) {
+            return marker(text, MarkerStyle.DIGIT_COMMA, 1, value, start, comma + 1, limit);
+        }
         char next = text.charAt(end);
         boolean digitFollows = end + 1 < limit && Chars.isDigit(text.charAt(end + 1));
         return switch (next) {
             case '.' ->
-                digitFollows && !DateBehind.isAt(text, end + 1, limit)
+                digitFollows && !WholeBehind.isAt(text, end + 1, limit)
                         ? DecimalMarker.read(text, start, limit)
                         : marker(text, MarkerStyle.DIGIT_DOT, 1, value, start, end + 1, limit);
             case '、' -> marker(text, MarkerStyle.DIGIT_COMMA, 1, value, start, end + 1, limit);
@@ -168,27 +182,6 @@ public final class MarkerScanner {
             case ':' -> digitFollows ? null : marker(text, MarkerStyle.DIGIT_COLON, 1, value, start, end + 1, limit);
             default -> null;
         };
-    }
-
-    private static @Nullable Marker part(CharSequence text, int start, int limit) {
-        int end = HanOrdinal.end(text, start + 1, limit);
-        int value = HanOrdinal.value(text, start + 1, end);
-        if (value == 0 || end >= limit) {
-            return null;
-        }
-        int after = end;
-        if (text.charAt(end) == '章' || text.charAt(end) == '篇') {
-            after = end + 1;
-        } else if (end + 1 < limit && (starts(text, end, limit, "部分") || starts(text, end, limit, "板块"))) {
-            after = end + 2;
-        }
-        if (after == end) {
-            return null;
-        }
-        if (after < limit && (text.charAt(after) == ':' || text.charAt(after) == '、' || text.charAt(after) == '，')) {
-            after++;
-        }
-        return marker(text, MarkerStyle.PART, 1, value, start, after, limit);
     }
 
     private static @Nullable Marker bullet(CharSequence text, int start, int limit) {

@@ -4,12 +4,16 @@ package org.worksummary.analysis.internal.marker;
 public enum MarkerStyle {
     /** 第一部分, 第二章. */
     PART(false),
+    /** 第一节, which stands below 第一章. */
+    SUBPART(false),
     /** 壹、, which stands above 一、. */
     FORMAL(false),
     /** 一、 also 一． and 一. */
     HAN(false),
     /** （一） also (一) and （一）、. */
     HAN_BRACKETS(false),
+    /** Ⅰ、. */
+    ROMAN(false),
     /** 1️⃣. */
     KEY(false),
     /** 1 and a blank, where the document counts on with 2 and a blank; see {@code BlankNumbers}. */
@@ -30,6 +34,8 @@ public enum MarkerStyle {
     DIGIT_COLON(false),
     /** A、 also B. */
     LETTER(false),
+    /** a. also a、. */
+    SMALL_LETTER(false),
     /** （a） also (a) and a). */
     LETTER_BRACKETS(false),
     /** ① also ❶. */

@@ -55,7 +55,7 @@ final class BareLevels {
         boolean plain = false;
         for (int i : bare) {
             boolean blank = entries.get(i).paragraph().blankBefore();
-            parted |= blank;
+            parted |= blank && !upper.contains(i);
             plain |= !blank && !upper.contains(i) && !upper.contains(i - 1);
         }
         boolean before = true;

@@ -32,7 +32,8 @@ public final class EntryReader {
     private static final int ENOUGH_HEADED = 2;
 
     /** The styles whose whole sentences are headings always. */
-    private static final Set<MarkerStyle> TOP = EnumSet.of(MarkerStyle.PART, MarkerStyle.FORMAL, MarkerStyle.HAN);
+    private static final Set<MarkerStyle> TOP =
+            EnumSet.of(MarkerStyle.PART, MarkerStyle.SUBPART, MarkerStyle.FORMAL, MarkerStyle.HAN);
 
     private final TextView view;
     private final List<Entry> entries;

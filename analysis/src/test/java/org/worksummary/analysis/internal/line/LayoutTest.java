@@ -52,6 +52,38 @@ class LayoutTest {
     }
 
     @Test
+    void runningHeadsWithTheirNumbersAreSetAside() {
+        String text = """
+                云台林场半年工作总结
+
+                全场完成造林任务，苗木长势良好，
+                各工区按期验收。
+                护林员坚持巡山，
+                云台林场半年工作总结          2
+                全年没有火情。
+                林道修复按期完工，
+                职工收入稳步增长。
+                下半年抓好整地，
+                3\t云台林场半年工作总结
+                备足良种。
+                """;
+        assertThat(Layout.of(text).furniture())
+                .extracting(CharSequence::toString)
+                .containsExactly("云台林场半年工作总结          2", "3\t云台林场半年工作总结");
+    }
+
+    @Test
+    void rowsThatEndWithANumberAreNoRunningHeads() {
+        String near = "经费支出合计数额  12\n经费支出合计数额  15\n";
+        String falling = "各工区造林面积合计  15\n一\n二\n三\n四\n各工区造林面积合计  12\n";
+        String few = "合计  12\n一\n二\n三\n四\n合计  15\n";
+        String close = "各工区造林面积12\n一\n二\n三\n四\n各工区造林面积15\n";
+        for (String text : List.of(near, falling, few, close)) {
+            assertThat(Layout.of("云台林场工作总结\n" + text).furniture()).isEmpty();
+        }
+    }
+
+    @Test
     void pageNumbersAndRunningHeadsAreSetAside() {
         String text = """
                 某局工作总结汇编
