@@ -14,7 +14,7 @@ public final class Main {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        CommandLine command = Worksummary.commandLine(System.in, out, err);
+        CommandLine command = Worksummary.commandLine(args.length == 0 ? "" : args[0], System.in, out, err);
         int exitCode = command.execute(args);
         out.flush();
         err.flush();

@@ -28,7 +28,10 @@ record Run(int exitCode, String out, String err) {
             words[i] = args[i].toString();
         }
         int exitCode = Worksummary.commandLine(
-                        new ByteArrayInputStream(in), new PrintWriter(out, true), new PrintWriter(err, true))
+                        words.length == 0 ? "" : words[0],
+                        new ByteArrayInputStream(in),
+                        new PrintWriter(out, true),
+                        new PrintWriter(err, true))
                 .execute(words);
         return new Run(exitCode, out.toString(), err.toString());
     }
