@@ -254,6 +254,12 @@ class HeaderTest {
     }
 
     @Test
+    void labelBeforeATitleIsNoPartOfIt() {
+        assertThat(text(header("【月报】云台物业6月工作总结" + BODY).title())).isEqualTo("云台物业6月工作总结");
+        assertThat(text(header("【工作总结】\n各项工作进展顺利，群众比较满意。\n").title())).isNull();
+    }
+
+    @Test
     void picturesAreNoPartOfATitle() {
         assertThat(text(header("📊 云台物业六月工作月报 🌟✨" + BODY).title())).isEqualTo("云台物业六月工作月报");
         assertThat(text(header("⚠️ 云台物业六月工作月报𠮷" + BODY).title())).isEqualTo("云台物业六月工作月报𠮷");

@@ -84,14 +84,20 @@ public final class HeaderReader {
         int start = first.isHeading()
                 ? first.headingStart()
                 : paragraphs.get(lines[0]).start();
+        start = isLabelled(first) ? first.bodyStart() : start;
         Opening last = openings.get(lines[1]);
-        int end =
-                last.isHeading() ? last.headingEnd() : paragraphs.get(lines[1]).end();
+        boolean heading = last.isHeading() && !isLabelled(last);
+        int end = heading ? last.headingEnd() : paragraphs.get(lines[1]).end();
         while (start < end && !isTitleSign(view.charAt(start))) {
             start++;
         }
         header.title = new Range(start, TitleEnd.withoutPictures(view, start, end));
         header.bodyFrom = lines[1] + 1;
+    }
+
+    /** Whether a label stands before the title's own words: 【月报】某部3月工作总结. */
+    private static boolean isLabelled(Opening opening) {
+        return opening.label() && opening.form() == Opening.Form.RUN_IN;
     }
 
     /** A line above the document's number that is its issuer (发文机关标志): 某某县财政局, 某某县人民政府文件; see GB/T 9704-2012, 7.2.4. */
@@ -135,7 +141,9 @@ public final class HeaderReader {
                 continue;
             }
             Opening opening = openings.get(i);
-            boolean dash = view.charAt(paragraph.start()) == '—' || view.charAt(paragraph.start()) == '-';
+            Marker marker = opening.marker();
+            boolean dash = (view.charAt(paragraph.start()) == '—' || view.charAt(paragraph.start()) == '-')
+                    && (marker == null || marker.style() != MarkerStyle.HAN);
             if (!titled
                     || (opening.form() != Opening.Form.PLAIN && !dash && !labels.opens(view, paragraph))
                     || !isByline(view, paragraph, times)) {

@@ -13,7 +13,7 @@ import org.worksummary.analysis.internal.view.TextView;
 /**
  * Finds the title (标题): the first short line that ends with a word of the genre, and the lines above that belong to it.
  *
- * <p>Titles: {@code 县委组织部一季度党建工作总结}, {@code 政 府 工 作 报 告}, {@code 某镇人民政府⏎关于上半年安全生产工作情况的汇报}, {@code # 2019年工作总结}. None:
+ * <p>Titles: {@code 县委组织部一季度党建工作总结}, {@code 政 府 工 作 报 告}, {@code 某镇人民政府⏎关于上半年安全生产工作情况的汇报}, {@code # 2019年工作总结}, {@code 【月报】某部3月工作总结}. None:
  * {@code 一、2019年工作总结} (a section), {@code 现总结如下：}, {@code 下周计划} behind other lines.
  */
 final class TitleFinder {
@@ -72,7 +72,8 @@ final class TitleFinder {
     private boolean isTitle(TextView view, Paragraph paragraph, Opening opening) {
         Marker marker = opening.marker();
         boolean marked = marker != null && marker.style() != MarkerStyle.PICTURE;
-        if (marked || paragraph.length() > LONGEST || opening.label() || paragraph.isTableRow()) {
+        boolean label = opening.label() && opening.form() != Opening.Form.RUN_IN;
+        if (marked || paragraph.length() > LONGEST || label || paragraph.isTableRow()) {
             return false;
         }
         String words = words(view, paragraph);

@@ -9,6 +9,7 @@ import org.worksummary.analysis.internal.block.Opening;
 import org.worksummary.analysis.internal.line.Paragraph.Cell;
 import org.worksummary.analysis.internal.outline.Body;
 import org.worksummary.analysis.internal.outline.LevelKey;
+import org.worksummary.analysis.internal.outline.Outline;
 import org.worksummary.analysis.internal.outline.SectionNode;
 import org.worksummary.analysis.internal.view.TextView;
 import org.worksummary.model.ItemKind;
@@ -25,12 +26,16 @@ public final class ItemParser {
     private final LeadParagraphs leads = new LeadParagraphs();
     private final PlanCues plans = new PlanCues();
     private final FieldHeadings fields = new FieldHeadings();
+    private final UnheadedText unheaded = new UnheadedText(problemCues, plans);
 
-    /** {@return the items of all sections, in order, a parent before its children} */
-    public List<ItemNode> parse(TextView view, List<SectionNode> sections) {
+    /** {@return the items of all sections, or of a text without any, in order, a parent before its children} */
+    public List<ItemNode> parse(TextView view, Outline outline) {
         Reading reading = new Reading(view);
-        for (SectionNode section : sections) {
+        for (SectionNode section : outline.sections()) {
             reading.section(section, null);
+        }
+        if (outline.sections().isEmpty()) {
+            unheaded.read(view, outline.preamble(), reading.points);
         }
         reading.items.sort(
                 Comparator.comparingInt(ItemNode::start).thenComparing(ItemNode::end, Comparator.reverseOrder()));

@@ -60,7 +60,7 @@ final class PointReader {
     }
 
     /** Reads the points of a paragraph; tells whether there were any. */
-    boolean read(Body body, ItemKind kind, SectionNode section, @Nullable ItemNode parent) {
+    boolean read(Body body, ItemKind kind, @Nullable SectionNode section, @Nullable ItemNode parent) {
         Marker own = body.marker();
         int from = own == null ? body.start() : own.end();
         List<Marker> markers = finder.find(from, body.end(), own);
@@ -84,7 +84,7 @@ final class PointReader {
     }
 
     /** Reads the parts that a paragraph lists behind a colon as problems; tells whether there were any. */
-    boolean listed(Body body, int colon, SectionNode section, @Nullable ItemNode parent) {
+    boolean listed(Body body, int colon, @Nullable SectionNode section, @Nullable ItemNode parent) {
         List<Cell> parts = ListedParts.behind(view, colon, body.end());
         for (Cell part : parts) {
             add(ItemKind.PROBLEM, part.start(), part.end(), part.start(), part.start(), part.start(), section, parent);
@@ -106,7 +106,7 @@ final class PointReader {
             List<Marker> markers,
             int end,
             ItemKind kind,
-            SectionNode section,
+            @Nullable SectionNode section,
             @Nullable ItemNode parent,
             @Nullable Opening titled,
             int depth) {
@@ -141,7 +141,7 @@ final class PointReader {
             int markerEnd,
             int titleStart,
             int titleEnd,
-            SectionNode section,
+            @Nullable SectionNode section,
             @Nullable ItemNode parent) {
         ItemNode item = new ItemNode(kind, start, end, markerEnd, titleStart, titleEnd, section, parent);
         items.add(item);

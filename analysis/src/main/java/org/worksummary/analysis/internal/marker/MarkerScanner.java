@@ -10,8 +10,6 @@ import org.worksummary.analysis.internal.view.Chars;
  * Is none: 1.2亿元 and 92.6% (a unit follows the second number; but 3.6月底前 and 2.3名教师 have the marker 3. and 2.), 2024.5, 2020年, 1-9月, 十一长假, 第一书记, 二是 after a word.
  */
 public final class MarkerScanner {
-    private static final int LONGEST_LINE = 30;
-
     private MarkerScanner() {}
 
     /**
@@ -40,9 +38,9 @@ public final class MarkerScanner {
         if (c == '第') {
             return PartMarker.read(text, start, limit);
         }
-        int end = HanOrdinal.end(text, start, limit);
-        if (end > start && end < limit) {
-            return han(text, start, end, limit);
+        Marker han = HanMarker.read(text, start, limit);
+        if (han != null) {
+            return han;
         }
         Marker rare = rare(text, start, limit);
         if (rare != null) {
@@ -91,7 +89,7 @@ public final class MarkerScanner {
     }
 
     /**
-     * Reads a marker that begins a point inside a paragraph only where a sequence of them follows: 1、 1. （1） 1） （一） 首先.
+     * Reads a marker that begins a point inside a paragraph only where a sequence of them follows: 1、 1. （1） 1） （一） 一、 首先.
      *
      * @param text folded text
      * @param start where the clause begins
@@ -110,7 +108,7 @@ public final class MarkerScanner {
             Marker found = digits(text, start, limit);
             return found != null && found.depth() == 1 && found.style() != MarkerStyle.DIGIT_LABEL ? found : null;
         }
-        return c == '(' ? BracketMarker.read(text, start, limit) : null;
+        return c == '(' ? BracketMarker.read(text, start, limit) : HanMarker.atClause(text, start, limit);
     }
 
     /** 一是一 and 一要点 are words: what follows 是 or 要 must be able to begin a clause. */
@@ -122,50 +120,13 @@ public final class MarkerScanner {
         return numeral > next && (numeral == limit || "。;，,、".indexOf(text.charAt(numeral)) >= 0);
     }
 
-    /** The index of the enumeration comma that blanks part from its number (一 、), or {@code end}. */
-    private static int behindGap(CharSequence text, int end, int limit) {
-        int i = end;
-        while (i < limit && text.charAt(i) == ' ') {
-            i++;
-        }
-        return i < limit && text.charAt(i) == '、' ? i : end;
-    }
-
-    private static @Nullable Marker han(CharSequence text, int start, int end, int limit) {
-        int value = HanOrdinal.value(text, start, end);
-        if (value == 0) {
-            return null;
-        }
-        int comma = behindGap(text, end, limit);
-        if (comma > end) {
-            return marker(text, MarkerStyle.HAN, 1, value, start, comma + 1, limit);
-        }
-        char next = text.charAt(end);
-        if (next == '、' || next == '.' || next == ',' || next == '，') {
-            boolean list =
-                    next != '.' && HanOrdinal.end(text, end + 1, limit) > end + 1 && isList(text, end + 1, limit);
-            return list ? null : marker(text, MarkerStyle.HAN, 1, value, start, end + 1, limit);
-        }
-        if (next == ' ' && end + 1 < limit) {
-            return marker(text, MarkerStyle.HAN, 1, value, start, end, limit);
-        }
-        return null;
-    }
-
-    /** 一、二季度完成… and 三、四级… list numbers; the short line 三、四季度工作安排 and 一、二十大精神 begin with a marker. */
-    private static boolean isList(CharSequence text, int start, int limit) {
-        int end = HanOrdinal.end(text, start, limit);
-        boolean line = limit - start < LONGEST_LINE && text.charAt(limit - 1) != '。';
-        return !line && end - start == 1 && end < limit && "季级期线类、年月批号".indexOf(text.charAt(end)) >= 0;
-    }
-
     private static @Nullable Marker digits(CharSequence text, int start, int limit) {
         int end = digitsEnd(text, start, limit);
         int value = number(text, start, end);
         if (end - start > 2 || value == 0 || end >= limit) {
             return null;
         }
-        int comma = behindGap(text, end, limit);
+        int comma = HanMarker.behindGap(text, end, limit);
         if (comma > end) {
             return marker(text, MarkerStyle.DIGIT_COMMA, 1, value, start, comma + 1, limit);
         }
@@ -177,11 +138,17 @@ public final class MarkerScanner {
                         ? DecimalMarker.read(text, start, limit)
                         : marker(text, MarkerStyle.DIGIT_DOT, 1, value, start, end + 1, limit);
             case '、' -> marker(text, MarkerStyle.DIGIT_COMMA, 1, value, start, end + 1, limit);
-            case ')' -> marker(text, MarkerStyle.DIGIT_HALF_BRACKET, 1, value, start, end + 1, limit);
+            case ')' ->
+                marker(text, MarkerStyle.DIGIT_HALF_BRACKET, 1, value, start, withComma(text, end + 1, limit), limit);
             case '{' -> marker(text, MarkerStyle.DIGIT_LABEL, 1, value, start, end, limit);
             case ':' -> digitFollows ? null : marker(text, MarkerStyle.DIGIT_COLON, 1, value, start, end + 1, limit);
             default -> null;
         };
+    }
+
+    /** The index behind the comma or dot that stands between a bracket or sign and its text (1)、 ①．), or the index itself. */
+    static int withComma(CharSequence text, int end, int limit) {
+        return end + 1 < limit && (text.charAt(end) == '、' || text.charAt(end) == '.') ? end + 1 : end;
     }
 
     private static @Nullable Marker bullet(CharSequence text, int start, int limit) {

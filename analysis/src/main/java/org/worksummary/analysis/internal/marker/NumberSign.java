@@ -24,13 +24,25 @@ final class NumberSign {
         if (c >= '0' && c <= '9') {
             int key = start + 1 < limit && text.charAt(start + 1) == AS_PICTURE ? start + 2 : start + 1;
             boolean pressed = c != '0' && key < limit && text.charAt(key) == KEY;
-            return pressed ? MarkerScanner.marker(text, MarkerStyle.KEY, 1, c - '0', start, key + 1, limit) : null;
+            return pressed
+                    ? MarkerScanner.marker(
+                            text,
+                            MarkerStyle.KEY,
+                            1,
+                            c - '0',
+                            start,
+                            MarkerScanner.withComma(text, key + 1, limit),
+                            limit)
+                    : null;
         }
         if (MarkerScanner.starts(text, start, limit, TEN)) {
             return MarkerScanner.marker(text, MarkerStyle.KEY, 1, 10, start, start + TEN.length(), limit);
         }
         MarkerStyle style = style(c);
-        return style == null ? null : MarkerScanner.marker(text, style, 1, ordinal(c), start, start + 1, limit);
+        return style == null
+                ? null
+                : MarkerScanner.marker(
+                        text, style, 1, ordinal(c), start, MarkerScanner.withComma(text, start + 1, limit), limit);
     }
 
     private static @Nullable MarkerStyle style(char c) {

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.internal.block.Opening;
+import org.worksummary.analysis.internal.block.Sentences;
+import org.worksummary.analysis.internal.block.Sentences.Stops;
 import org.worksummary.analysis.internal.marker.Marker;
 import org.worksummary.analysis.internal.marker.MarkerScanner;
 import org.worksummary.analysis.internal.marker.MarkerStyle;
@@ -19,6 +21,8 @@ import org.worksummary.analysis.internal.view.TextView;
  * is no higher, as 二、 in （一） if the part before had （一） in 一、, the tree is built again with the levels known.
  */
 public final class OutlineBuilder {
+    private static final Stops STOPS = Stops.of("。;!?");
+
     private final List<SectionNode> top = new ArrayList<>();
     private final List<Body> preamble = new ArrayList<>();
     private final SectionClosers closers;
@@ -86,7 +90,9 @@ public final class OutlineBuilder {
             return;
         }
         if (opening.form() == Opening.Form.POINT && opening.marker() != null) {
-            closeUpTo(LevelKey.of(opening));
+            if (open == null || !listsInside(view, opening.marker(), end)) {
+                closeUpTo(LevelKey.of(opening));
+            }
         } else if (opening.form() == Opening.Form.PLAIN && closers.closes(view, start, end)) {
             closeToTop();
         }
@@ -103,6 +109,16 @@ public final class OutlineBuilder {
         } else {
             open.add(body);
         }
+    }
+
+    /** Whether 一、…；二、…；三、… all stand in one paragraph: points of the section that is open, whatever its own marker. */
+    private static boolean listsInside(TextView view, Marker marker, int end) {
+        if (marker.style() != MarkerStyle.HAN || marker.ordinal() != 1) {
+            return false;
+        }
+        int stop = Sentences.find(view, marker.end(), end, STOPS);
+        Marker next = stop + 1 < end ? MarkerScanner.numberedAtClause(view, stop + 1, end) : null;
+        return next != null && next.isLike(marker) && next.ordinal() == 2;
     }
 
     /** The first point of a list that goes on in the next paragraph: （五）坚持以人为本。①新建学校一所；⏎②… */

@@ -91,7 +91,7 @@ public final class Pipeline {
         TimeMention period = reportTimes.period(header, outline);
         DateRange range = period == null ? null : reportTimes.resolve(period, signed);
         classifier.classify(view, outline.sections(), section -> reportTimes.isLater(section, range, signed));
-        List<ItemNode> nodes = items.parse(view, outline.sections());
+        List<ItemNode> nodes = items.parse(view, outline);
 
         Parsed parsed = new Parsed(view, outline.sections(), nodes);
         List<ReferenceMention> referred = references.scan(view);

@@ -64,6 +64,11 @@ class MarkerScannerTest {
                 "2.3位置服务|DECIMAL|3|2.3",
                 "第一节 市容整治|SUBPART|1|第一节",
                 "一 、 主要工作|HAN|1|一 、",
+                "—、主要工作|HAN|1|—、",
+                "三：下学期打算|HAN|3|三：",
+                "二）开展教研|HAN_BRACKETS|2|二）",
+                "1)、部分教师|DIGIT_HALF_BRACKET|1|1)、",
+                "②．编写作业|CIRCLED|2|②．",
                 "2 、抓好落实|DIGIT_COMMA|2|2 、",
                 "b.加大执法力度|SMALL_LETTER|2|b.",
                 "Ⅰ、青年教师培养|ROMAN|1|Ⅰ、",
@@ -273,9 +278,10 @@ class MarkerScannerTest {
         assertThat(numbered("2、抓学习")).isEqualTo("DIGIT_COMMA 2 2、");
         assertThat(numbered("（2）抓学习")).isEqualTo("DIGIT_BRACKETS 2 （2）");
         assertThat(numbered("（二）抓学习")).isEqualTo("HAN_BRACKETS 2 （二）");
+        assertThat(numbered("二、抓学习")).isEqualTo("HAN 2 二、");
         assertThat(numbered("其次抓学习")).isEqualTo("FIRST_NEXT 2 其次");
         assertThat(numbered("最后抓学习")).isEqualTo("FIRST_NEXT 4 最后");
-        for (String text : new String[] {"1.1甲工作", "2{甲}", "首先", "其他", "一、甲", "甲", "25人", "首届"}) {
+        for (String text : new String[] {"1.1甲工作", "2{甲}", "首先", "其他", "一.甲", "一，甲", "甲", "25人", "首届"}) {
             assertThat(numbered(text)).as(text).isEqualTo("none");
         }
     }
