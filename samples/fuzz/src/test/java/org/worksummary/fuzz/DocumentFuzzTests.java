@@ -46,33 +46,33 @@ class DocumentFuzzTests {
     }
 
     /** The bytes are the document part of a Word document. */
-    @FuzzTest(maxDuration = "3m")
+    @FuzzTest(maxDuration = "1m")
     void docx(byte[] part) {
         Documents.check(Documents.with(Documents.fixture("typed.docx"), "word/document.xml", part));
     }
 
     /** The bytes are the content of an OpenDocument text. */
-    @FuzzTest(maxDuration = "3m")
+    @FuzzTest(maxDuration = "1m")
     void odt(byte[] part) {
         Documents.check(Documents.with(Documents.fixture("typed.odt"), "content.xml", part));
     }
 
-    @FuzzTest(maxDuration = "3m")
+    @FuzzTest(maxDuration = "1m")
     void doc(byte[] bytes) {
         Documents.check(bytes);
     }
 
-    @FuzzTest(maxDuration = "3m")
+    @FuzzTest(maxDuration = "1m")
     void pdf(byte[] bytes) {
         Documents.check(bytes);
     }
 
-    @FuzzTest(maxDuration = "3m")
+    @FuzzTest(maxDuration = "1m")
     void html(byte[] bytes) {
         Documents.check(bytes);
     }
 
-    @FuzzTest(maxDuration = "3m")
+    @FuzzTest(maxDuration = "1m")
     void rtf(byte[] bytes) {
         Documents.check(bytes);
     }

@@ -61,7 +61,7 @@ class FuzzTests {
             "\"id\":\"s1\",",
             "\"SINGLE\"");
 
-    @FuzzTest(maxDuration = "3m")
+    @FuzzTest(maxDuration = "2m")
     void bytes(byte[] bytes) throws Exception {
         String text;
         try {
@@ -74,7 +74,7 @@ class FuzzTests {
     }
 
     /** Each byte is one of the genre's own tokens, so that few mutations lead far into the scanners. */
-    @FuzzTest(maxDuration = "3m")
+    @FuzzTest(maxDuration = "2m")
     void tokens(FuzzedDataProvider data) {
         StringBuilder text = new StringBuilder();
         while (data.remainingBytes() > 0 && text.length() < 2_000) {
@@ -83,13 +83,13 @@ class FuzzTests {
         check(text.toString());
     }
 
-    @FuzzTest(maxDuration = "3m")
+    @FuzzTest(maxDuration = "2m")
     void json(byte[] bytes) {
         read(new String(bytes, StandardCharsets.UTF_8));
     }
 
     /** A sound document in JSON with some of its parts cut out, doubled or exchanged for others. */
-    @FuzzTest(maxDuration = "3m")
+    @FuzzTest(maxDuration = "2m")
     void jsonEdits(FuzzedDataProvider data) {
         StringBuilder json = new StringBuilder(SOUND);
         while (data.remainingBytes() > 0) {
