@@ -49,6 +49,9 @@ public final class Expectation {
         if (told != null) {
             return told;
         }
+        if (after == '号' && isDocumentYearEnd(view, mask.start())) {
+            return Expects.DOCUMENT_NUMBER;
+        }
         if (before == '第' && (quantity == null || ORDINAL_UNITS.indexOf(after) >= 0)) {
             return Expects.ORDINAL;
         }
@@ -57,9 +60,6 @@ public final class Expectation {
         }
         if (after == '届' && !Chars.endsClause(view.at(Surroundings.skipBlank(view, end) + 1))) {
             return Expects.ORDINAL;
-        }
-        if (after == '号' && isDocumentYearEnd(view, mask.start())) {
-            return Expects.DOCUMENT_NUMBER;
         }
         Expects date = date(view, mask, quantity, time);
         if (date != null) {
