@@ -25,7 +25,7 @@ final class PictureSign {
         int i = start;
         while (i < limit && i - start < LONGEST) {
             char c = text.charAt(i);
-            boolean pair = Character.isHighSurrogate(c) && i + 1 < limit && isPicture(c, text.charAt(i + 1));
+            boolean pair = i + 1 < limit && isPicture(c, text.charAt(i + 1));
             if (pair) {
                 i += 2;
             } else if (isPicture(c) || i > start && c == '\uFE0F') {
@@ -38,6 +38,9 @@ final class PictureSign {
     }
 
     private static boolean isPicture(char high, char low) {
+        if (!Character.isSurrogatePair(high, low)) {
+            return false;
+        }
         int point = Character.toCodePoint(high, low);
         return point >= 0x1F000 && point <= 0x1FAFF && point != 0x1F51F;
     }

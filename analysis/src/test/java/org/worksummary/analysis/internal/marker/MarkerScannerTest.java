@@ -311,4 +311,9 @@ class MarkerScannerTest {
                 ? "none"
                 : marker.style() + " " + marker.ordinal() + " " + view.slice(marker.start(), marker.textEnd());
     }
+
+    @Test
+    void halfACharacterIsNoPicture() {
+        assertThat(MarkerScanner.atParagraph("\uD83D\uD83D\uDE00打算", 0, 5)).isNull();
+    }
 }
