@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * Finds page numbers and running heads (页码、页眉) among the lines.
  *
- * <p>A page number is a line of its own: {@code - 17 -}, {@code — 2 —}, {@code 第3页 共12页}, {@code 3/12}. A running head is a
+ * <p>A page number is a line of its own: {@code - 17 -}, {@code — 2 —}, {@code 第3页 共12页}. A running head is a
  * line that stands word for word beside two page numbers or more, or beside one and at the text's beginning.
  * Not: a lone {@code 12}, which may be a table cell; {@code 1.}, {@code 2020}; a dash line.
  */
