@@ -69,12 +69,22 @@ public final class ItemParser {
             ItemNode own = kind == null ? null : headingItem(section, kind, outer);
             ItemNode parent = own == null ? outer : own;
             boolean found = bodies(section, kind, parent);
-            if (own == null && kind != null && !found && section.children().isEmpty()) {
+            if (own == null && kind != null && !found && reportsItself(section)) {
                 paragraphs(section, kind, parent);
             }
             for (SectionNode child : section.children()) {
                 section(child, parent);
             }
+        }
+
+        /** Whether a section's own paragraphs report: it has no subsections, or only such as name another role (改进措施 under 存在的问题). */
+        private boolean reportsItself(SectionNode section) {
+            for (SectionNode child : section.children()) {
+                if (!child.isRoleNamed() || child.role() == section.role()) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private @Nullable ItemNode headingItem(SectionNode section, ItemKind kind, @Nullable ItemNode outer) {

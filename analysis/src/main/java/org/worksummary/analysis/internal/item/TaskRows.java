@@ -9,10 +9,11 @@ import org.worksummary.analysis.internal.view.TextView;
 /**
  * Finds the rows of a task table (任务表) that are items: {@code 1 | 防汛值守：巡查山塘七口 | 陆某 | 已完成}.
  *
- * <p>Such a row has a cell of eight Han characters or more. A row of figures has none, nor has the first row, which names the columns.
+ * <p>Such a row has a cell of eight Han characters or more, or of five beside a column whose head names tasks. A row of figures has none, nor has the first row, which names the columns.
  */
 final class TaskRows {
     private static final int LEAST_HAN = 8;
+    private static final int LEAST_TOLD = 5;
     private static final List<String> COLUMNS = Lexicon.words("task-columns.txt");
 
     private TaskRows() {}
@@ -25,9 +26,32 @@ final class TaskRows {
      */
     static int task(TextView view, List<Cell> head, List<Cell> cells) {
         int stated = stated(view, cells);
-        int column = stated < 0 || head.size() != cells.size() ? -1 : column(view, head);
-        int named = column < 0 ? stated : cells.get(column).start();
-        return Math.min(named, stated);
+        int column = head.size() != cells.size() ? -1 : column(view, head);
+        if (column < 0) {
+            return stated;
+        }
+        int named = cells.get(column).start();
+        return stated >= 0 ? Math.min(named, stated) : isTold(view, cells, column) ? named : -1;
+    }
+
+    /** Whether another cell of a row whose task is known says what became of it: 应急演练 | 开展演练1次. */
+    private static boolean isTold(TextView view, List<Cell> cells, int column) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (i != column && han(view, cells.get(i)) >= LEAST_TOLD) {
+                return han(view, cells.get(column)) > 1;
+            }
+        }
+        return false;
+    }
+
+    private static int han(TextView view, Cell cell) {
+        int han = 0;
+        for (int i = cell.start(); i < cell.end(); i++) {
+            if (Chars.isHan(view.charAt(i))) {
+                han++;
+            }
+        }
+        return han;
     }
 
     private static int column(TextView view, List<Cell> head) {
@@ -43,13 +67,7 @@ final class TaskRows {
 
     private static int stated(TextView view, List<Cell> cells) {
         for (Cell cell : cells) {
-            int han = 0;
-            for (int i = cell.start(); i < cell.end(); i++) {
-                if (Chars.isHan(view.charAt(i))) {
-                    han++;
-                }
-            }
-            if (han >= LEAST_HAN) {
+            if (han(view, cell) >= LEAST_HAN) {
                 return cell.start();
             }
         }

@@ -138,6 +138,8 @@ public final class MarkerScanner {
                         ? DecimalMarker.read(text, start, limit)
                         : marker(text, MarkerStyle.DIGIT_DOT, 1, value, start, end + 1, limit);
             case '、' -> marker(text, MarkerStyle.DIGIT_COMMA, 1, value, start, end + 1, limit);
+            case '，', ',' ->
+                digitFollows ? null : marker(text, MarkerStyle.DIGIT_COMMA, 1, value, start, end + 1, limit);
             case ')' ->
                 marker(text, MarkerStyle.DIGIT_HALF_BRACKET, 1, value, start, withComma(text, end + 1, limit), limit);
             case '{' -> marker(text, MarkerStyle.DIGIT_LABEL, 1, value, start, end, limit);

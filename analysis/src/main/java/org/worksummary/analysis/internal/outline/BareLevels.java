@@ -31,6 +31,36 @@ final class BareLevels {
     }
 
     /**
+     * Finds those that stand beside the marked sections: behind the last of these they name a role, none of these does, and no
+     * other heading stands above these (一、抓好常规 二、抓好安全 存在的不足：).
+     *
+     * @param naming whether a heading names a role
+     * @return the places of their entries
+     */
+    static Set<Integer> beside(TextView view, List<Entry> entries, Predicate<String> naming) {
+        BareLevels levels = new BareLevels(view, entries);
+        Set<Integer> found = new HashSet<>();
+        LevelKey key = null;
+        for (int i = 0; i < entries.size(); i++) {
+            Opening opening = entries.get(i).opening();
+            boolean marked = opening.isHeading() && opening.marker() != null;
+            if (key == null && opening.isHeading() && !marked) {
+                return Set.of();
+            }
+            key = key == null && marked ? LevelKey.of(opening) : key;
+            if (marked && LevelKey.of(opening).equals(key)) {
+                found.clear();
+                if (naming.test(levels.words(i))) {
+                    return Set.of();
+                }
+            } else if (key != null && levels.bare.contains(i) && naming.test(levels.words(i))) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    /**
      * Finds the upper ones.
      *
      * @param naming whether a heading names a role

@@ -27,12 +27,14 @@ public final class OutlineBuilder {
     private final List<Body> preamble = new ArrayList<>();
     private final SectionClosers closers;
     private final Set<Integer> upper;
+    private final Set<Integer> beside;
     private final @Nullable Levels levels;
     private @Nullable SectionNode open;
 
-    private OutlineBuilder(SectionClosers closers, Set<Integer> upper, @Nullable Levels levels) {
+    private OutlineBuilder(SectionClosers closers, Set<Integer> upper, Set<Integer> beside, @Nullable Levels levels) {
         this.closers = closers;
         this.upper = upper;
+        this.beside = beside;
         this.levels = levels;
     }
 
@@ -43,10 +45,11 @@ public final class OutlineBuilder {
      */
     public static Outline build(TextView view, List<Entry> entries, SectionClosers closers, Predicate<String> naming) {
         Set<Integer> upper = BareLevels.upper(view, entries, naming);
-        OutlineBuilder builder = new OutlineBuilder(closers, upper, null).read(view, entries);
+        Set<Integer> beside = upper.isEmpty() ? BareLevels.beside(view, entries, naming) : Set.of();
+        OutlineBuilder builder = new OutlineBuilder(closers, upper, beside, null).read(view, entries);
         Levels levels = Levels.of(builder.top);
         if (!levels.fit(builder.top)) {
-            builder = new OutlineBuilder(closers, upper, levels).read(view, entries);
+            builder = new OutlineBuilder(closers, upper, beside, levels).read(view, entries);
         }
         levels.assign(builder.top);
         return new Outline(List.copyOf(builder.preamble), List.copyOf(builder.top));
@@ -68,7 +71,11 @@ public final class OutlineBuilder {
         int start = entry.paragraph().start();
         int end = entry.paragraph().end();
         if (opening.isHeading()) {
-            LevelKey key = upper.contains(index) ? LevelKey.UPPER_BARE : LevelKey.of(opening);
+            boolean above = upper.contains(index) || beside.contains(index);
+            LevelKey key = above ? LevelKey.UPPER_BARE : LevelKey.of(opening);
+            if (beside.contains(index)) {
+                open = null;
+            }
             if (levels == null) {
                 closeUpTo(key);
             } else {
