@@ -15,11 +15,11 @@ final class HeadingGap {
     private static final int SHORTEST = 3;
 
     private final TextView view;
-    private final boolean scattered;
+    private final ScatteredBlanks scattered;
 
     HeadingGap(TextView view) {
         this.view = view;
-        this.scattered = ScatteredBlanks.in(view);
+        this.scattered = new ScatteredBlanks(view);
     }
 
     /** {@return the index of the gap, or -1} */
@@ -28,7 +28,7 @@ final class HeadingGap {
         int part = from;
         int limit = Math.min(stop, from + LONGEST);
         for (int i = from + 2; i < limit; i++) {
-            if (view.charAt(i) != ' ' || scattered && view.charAt(i + 1) != ' ') {
+            if (view.charAt(i) != ' ' || view.charAt(i + 1) != ' ' && scattered.areThere()) {
                 continue;
             }
             if (Math.abs((stop - i) - (i - part)) <= 2) {

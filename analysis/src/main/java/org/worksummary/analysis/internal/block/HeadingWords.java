@@ -9,12 +9,12 @@ import org.worksummary.analysis.internal.view.TextView;
  */
 public final class HeadingWords {
     private final TextView view;
-    private final boolean scattered;
+    private final ScatteredBlanks scattered;
 
     /** Makes a reader of the view's headings. */
     public HeadingWords(TextView view) {
         this.view = view;
-        this.scattered = ScatteredBlanks.in(view);
+        this.scattered = new ScatteredBlanks(view);
     }
 
     /** {@return the folded words of a paragraph's heading} */
@@ -39,6 +39,6 @@ public final class HeadingWords {
         char before = heading.charAt(i - 1);
         char next = heading.charAt(i + 1);
         boolean single = before != ' ' && next != ' ';
-        return single && (scattered || Chars.isDigit(before) || Chars.isDigit(next));
+        return single && (Chars.isDigit(before) || Chars.isDigit(next) || scattered.areThere());
     }
 }

@@ -1,35 +1,55 @@
 package org.worksummary.analysis.internal.block;
 
+import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;
 
 /**
  * Tells whether single blanks stand anywhere in a text, as scanning leaves them (扫描件): 同比增 长, 营业 收入.
  *
- * <p>Counts those between two Han characters behind the first comma or stop of their paragraph. A text in which a blank only ends
- * headings (一、强化责任 压实任务…) has none there.
+ * <p>Counts those between two Han characters that stand behind a comma or stop of their paragraph. A text in which a blank only
+ * ends headings (一、强化责任 压实任务…) has none there. Reads the text when it is first asked; not for several threads.
  */
-public final class ScatteredBlanks {
+final class ScatteredBlanks {
     private static final int LEAST = 4;
     /** At least one stands in so many characters. */
     private static final int FARTHEST = 500;
 
-    private ScatteredBlanks() {}
+    /** How far before a blank a comma or stop is looked for. */
+    private static final int REACH = 40;
+
+    private final TextView view;
+    private @Nullable Boolean found;
+
+    ScatteredBlanks(TextView view) {
+        this.view = view;
+    }
 
     /** {@return whether no single blank of the text parts anything} */
-    public static boolean in(TextView view) {
+    boolean areThere() {
+        if (found == null) {
+            int count = count();
+            found = count >= LEAST && count >= view.length() / FARTHEST;
+        }
+        return found;
+    }
+
+    private int count() {
         int count = 0;
-        boolean behind = false;
-        for (int i = 0; i < view.length(); i++) {
-            char c = view.charAt(i);
-            if (c == '\n') {
-                behind = false;
-            } else if (Chars.endsClause(c)) {
-                behind = true;
-            } else if (c == ' ' && behind && Chars.isHan(view.at(i - 1)) && Chars.isHan(view.at(i + 1))) {
+        for (int i = view.indexOf(' ', 0); i >= 0; i = view.indexOf(' ', i + 1)) {
+            if (Chars.isHan(view.at(i - 1)) && Chars.isHan(view.at(i + 1)) && isBehindClause(i)) {
                 count++;
             }
         }
-        return count >= LEAST && count >= view.length() / FARTHEST;
+        return count;
+    }
+
+    private boolean isBehindClause(int blank) {
+        for (int i = blank - 1; i >= blank - REACH && view.at(i) != '\n'; i--) {
+            if (Chars.endsClause(view.at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }
