@@ -1,10 +1,20 @@
 package org.worksummary.benchmarks;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.worksummary.analysis.document.DocumentReader;
 
 /** The texts that are measured, made of sentences that are varied so that no two are alike. The same in every run. */
 final class BenchmarkTexts {
+    /** Seen from the project's folder. */
+    private static final Path REPORTS = Path.of("samples", "reports");
+
     private static final List<String> PLACES = List.of("白沙", "青溪", "石门", "云岭", "松江湾", "柳树屯", "南坪", "北河");
     private static final List<String> FIELDS = List.of("基层党建", "安全生产", "乡村振兴", "生态环境", "民生保障", "项目建设", "社会治理", "教育教学");
 
@@ -23,6 +33,31 @@ final class BenchmarkTexts {
             "力争到年底，%s在%s上新增项目%d个，总投资不低于%d亿元，带动就业%d人以上。");
 
     private BenchmarkTexts() {}
+
+    /** {@return the texts of a name: one that is made, or the sample reports, one by one} */
+    static List<String> all(String name) throws IOException {
+        if (!name.equals("samples")) {
+            return List.of(of(name));
+        }
+        List<String> reports = new ArrayList<>();
+        try (Stream<Path> files = Files.list(REPORTS)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
+                reports.add(DocumentReader.create().read(file).text());
+            }
+        }
+        return reports;
+    }
+
+    /** {@return how many characters the texts of a name have} */
+    static int length(String name) {
+        try {
+            return all(name).stream().mapToInt(String::length).sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static String of(String name) {
         return switch (name) {

@@ -60,7 +60,7 @@ public final class Benchmarks {
         for (RunResult result : results) {
             String name = result.getParams().getBenchmark();
             String text = result.getParams().getParam("text");
-            int length = BenchmarkTexts.of(text).length();
+            int length = BenchmarkTexts.length(text);
             int read = name.endsWith(".tenth") ? length / 10 : length;
             double micros = result.getPrimaryResult().getScore();
             out.println(String.format(

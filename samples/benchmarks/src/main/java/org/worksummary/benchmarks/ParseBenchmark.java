@@ -1,7 +1,7 @@
 package org.worksummary.benchmarks;
 
-import com.hankcs.hanlp.seg.common.Term;
 import com.hankcs.hanlp.tokenizer.StandardTokenizer;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -12,8 +12,8 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
 import org.worksummary.analysis.SummaryParser;
-import org.worksummary.model.WorkSummary;
 
 /** The whole parse with default options, next to one segmentation of the same text by HanLP. */
 @State(Scope.Thread)
@@ -21,27 +21,31 @@ import org.worksummary.model.WorkSummary;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class ParseBenchmark {
     /** Which text. */
-    @Param({"sparse", "report", "dense", "short", "long"})
+    @Param({"sparse", "report", "dense", "short", "long", "samples"})
     public String text = "sparse";
 
     private final SummaryParser parser = SummaryParser.create();
-    private String source = "";
+    private List<String> sources = List.of();
 
-    /** Makes the text. */
+    /** Makes the text, or reads the sample reports. */
     @Setup
-    public void source() {
-        source = BenchmarkTexts.of(text);
+    public void sources() throws IOException {
+        sources = BenchmarkTexts.all(text);
     }
 
     /** Parses it. */
     @Benchmark
-    public WorkSummary parse() {
-        return parser.parse(source);
+    public void parse(Blackhole sink) {
+        for (String source : sources) {
+            sink.consume(parser.parse(source));
+        }
     }
 
     /** Segments it. */
     @Benchmark
-    public List<Term> segment() {
-        return StandardTokenizer.segment(source);
+    public void segment(Blackhole sink) {
+        for (String source : sources) {
+            sink.consume(StandardTokenizer.segment(source));
+        }
     }
 }
