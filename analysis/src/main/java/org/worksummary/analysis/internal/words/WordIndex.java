@@ -79,11 +79,6 @@ public final class WordIndex<T> {
         return new WordIndex<>(entries, word, true);
     }
 
-    /** {@return whether a word has the character where it is looked up} */
-    public boolean has(char key) {
-        return group(key) != null;
-    }
-
     /** {@return the longest word that begins (or ends) at a place, or {@code null}} */
     public @Nullable T find(CharSequence text, int at) {
         return find(text, at, entry -> true);

@@ -59,9 +59,4 @@ public final class WordTable {
     public @Nullable Entry endingAt(CharSequence text, int end) {
         return end > text.length() ? null : byLast.find(text, end);
     }
-
-    /** {@return whether any word begins with the character} */
-    public boolean begins(char first) {
-        return byFirst.has(first);
-    }
 }
