@@ -124,11 +124,11 @@ final class NounBefore {
 
     /** {@return whether the last word, a verb to the segmenter, is the name of what is counted: 风险排查, 监控探头} */
     private static boolean isNamedByAct(WordRow words, int index, Figure figure) {
-        if (figure == Figure.EVENTS) {
-            return isAct(words, index) || isHeld(words, index);
-        }
         if (isAveraged(words, index)) {
             return true;
+        }
+        if (figure == Figure.EVENTS) {
+            return isAct(words, index) || isHeld(words, index);
         }
         return figure == Figure.THINGS
                 && words.is(index, VERB)
@@ -233,7 +233,7 @@ final class NounBefore {
                 break;
             }
         }
-        while (start < end - 1 && words.is(start, LEAD) && !words.is(start, OPENS)) {
+        while (start < end - 1 && words.is(start, LEAD) && !words.is(start, OPENS | AVERAGE)) {
             start++;
         }
         int first = words.start(start);
@@ -262,6 +262,9 @@ final class NounBefore {
     private boolean continues(WordRow words, int index, int end) {
         if (words.is(index, HOLDING)) {
             return false;
+        }
+        if (words.is(index, AVERAGE)) {
+            return true;
         }
         int rest = words.end(end - 1) - words.end(index);
         if (rest == 1 && words.is(end - 1, SUFFIX) && !words.is(index, LEAD)) {
