@@ -55,13 +55,6 @@ record Amount(
         return form == Numeral.Form.MULTIPLIER && rough == Numeral.Rough.NONE;
     }
 
-    /** {@return the same times a power of ten} */
-    Amount times(int power) {
-        return min == null
-                ? this
-                : new Amount(start, end, min.movePointRight(power), max, rough, form, -1, 0, maskStart);
-    }
-
     /** {@return the same with another sign and start} */
     Amount negated(int newStart) {
         return min == null

@@ -15,6 +15,7 @@ import org.worksummary.model.Change;
 final class ChangeFinder {
     private static final int REACH = 40;
     private static final String FILLERS = "了到至为达约近超均各再仅 ";
+    private static final String BEFORE_SAME = "与同和比较";
     private static final String[] SAME_TIME = {"同期", "上年", "去年", "上一年"};
     private static final String[] BASE = {"年初", "年末", "年底", "上届", "月底", "以来", "基期"};
     private static final String[] LAST_PERIOD = {"上月", "上季", "上周", "季度", "上半年", "上期", "上学期", "月份", "上旬", "本月"};
@@ -67,19 +68,18 @@ final class ChangeFinder {
         return new Found(new Change(word.direction(), basis), against >= 0 ? against : from);
     }
 
-    /** {@return that a figure is the same as before (…，与上年持平), or {@code null}} */
+    /** {@return that a figure is the same as before (…，与上年持平; …，同比持平), or {@code null}} */
     static @Nullable Change after(TextView view, int end) {
         int at = end;
         while (at < end + 2 && (view.at(at) == '，' || view.at(at) == ',' || view.at(at) == ' ')) {
             at++;
         }
-        char c = view.at(at);
-        if (c != '与' && c != '同' && c != '和' && !view.startsWith("基本与", at)) {
+        if (BEFORE_SAME.indexOf(view.at(at)) < 0 && !view.startsWith("环比", at) && !view.startsWith("基本与", at)) {
             return null;
         }
         for (int i = at + 1; i < at + 14 && !Chars.endsClause(view.at(i)); i++) {
             if (view.startsWith("持平", i)) {
-                return new Change(Change.Direction.UNCHANGED, timeBasis(view, at, i));
+                return new Change(Change.Direction.UNCHANGED, basis(view, at, i, at));
             }
         }
         return null;

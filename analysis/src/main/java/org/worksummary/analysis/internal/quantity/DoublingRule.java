@@ -8,7 +8,7 @@ import org.worksummary.analysis.internal.view.TextView;
 import org.worksummary.model.QuantityKind;
 
 /**
- * A doubling: 翻番 and 翻一番 are 2, 翻了两番 is 4.
+ * A doubling: 翻番, 翻了番 and 翻一番 are 2, 翻了两番 is 4.
  *
  * <p>Must not match 翻了三倍 (三倍 is a quantity of its own) or 翻几番.
  */
@@ -24,7 +24,7 @@ final class DoublingRule implements QuantityRule {
         }
         int start = view.at(at + 1) == '了' ? at + 2 : at + 1;
         if (view.at(start) == '番') {
-            return start == at + 1 ? Draft.of(at, start + 1, QuantityKind.MULTIPLE, TWO, null) : null;
+            return Draft.of(at, start + 1, QuantityKind.MULTIPLE, TWO, null);
         }
         Numeral times = NumeralReader.read(view, start);
         if (times == null

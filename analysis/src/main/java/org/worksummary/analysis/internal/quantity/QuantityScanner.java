@@ -102,7 +102,7 @@ public final class QuantityScanner {
             }
             return end;
         }
-        while (NumeralChars.isChinese(view.at(end))) {
+        while (NumeralChars.isChinese(view.at(end)) || view.at(end) == '廿' || view.at(end) == '卅') {
             end++;
         }
         return Math.max(end, at + 1);

@@ -95,7 +95,7 @@ final class RangeRule {
         return new Range(both, unit);
     }
 
-    /** 25 of 25—26万 is 250,000; 两 of 两到三千 is 2,000. */
+    /** 25 of 25—26万 is 250,000; 两 of 两到三千 is 2,000; not 十 of 十到三百. */
     private static BigDecimal share(TextView view, BigDecimal min, Amount first, Amount second) {
         BigDecimal upper = second.min();
         if (upper == null || first.scaleStart() >= 0) {
@@ -105,7 +105,8 @@ final class RangeRule {
             return min.movePointRight(second.scalePower());
         }
         int power = NumeralChars.power(view.at(second.end() - 1));
-        if (first.isSingleChinese() && second.end() - second.start() == 2 && (power == 2 || power == 3)) {
+        boolean leaves = first.isSingleChinese() && second.end() - second.start() == 2 && (power == 2 || power == 3);
+        if (leaves && min.compareTo(upper.movePointLeft(power)) < 0) {
             return min.movePointRight(power);
         }
         return min;

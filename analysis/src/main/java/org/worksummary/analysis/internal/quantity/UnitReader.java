@@ -17,7 +17,7 @@ final class UnitReader {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int MOST_BLANKS = 4;
     private static final String PER = "人月年日天次户亩吨时周度件只头台套瓶斤米株期批";
-    private static final String NOT_AFTER_HALF = "年天月数径岛价截个夜途程";
+    private static final String NOT_AFTER_HALF = "年天月载数径岛价截个夜途程";
 
     private static final List<String> SPLIT = List.of("月", "小时", "星期", "学期", "钟头", "季度");
 

@@ -34,7 +34,9 @@ class QuantityScannerTest {
         "选派XX至XX名干部。, XX至XX名, COUNT, 名, EXACT",
         "需资金XX—XX万元。, XX—XX万元, MONEY, 万元, EXACT",
         "推出微视频XX部，, XX部, COUNT, 部, EXACT",
-        "居全市第XX位。, 第XX位, RANK, , EXACT"
+        "居全市第XX位。, 第XX位, RANK, , EXACT",
+        "投入XX多万元。, XX多万元, MONEY, 万元, MORE_THAN",
+        "产值XX万亿元。, XX万亿元, MONEY, 万亿元, EXACT"
     })
     void readsAMaskWithAUnit(String sentence, String text, QuantityKind kind, String unit, Modifier modifier) {
         TextView view = TextView.of(sentence);
@@ -53,7 +55,7 @@ class QuantityScannerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"XX县委组织部", "第XX届", "XX年", "XX部长讲话", "XX队员", "整合XX资金", "XX项目实行考核", "第XX次会议"})
+    @CsvSource({"XX县委组织部", "第XX届", "XX年", "XX部长讲话", "XX队员", "整合XX资金", "XX项目实行考核", "第XX次会议", "XX路通车", "XX班学生", "XX口岸"})
     void readsNoQuantityFromAMaskedName(String sentence) {
         TextView view = TextView.of(sentence);
         assertThat(SCANNER.scan(view, masks(view), new SpanSet())).isEmpty();
@@ -120,7 +122,40 @@ class QuantityScannerTest {
         "利润增长10%左右, INCREASE, , 增长10%左右",
         "房租下降了5%, DECREASE, , 下降了5%",
         "3家增至7家, INCREASE, , 增至7家",
-        "3.6亿元，与上年持平, UNCHANGED, YEAR_ON_YEAR, 3.6亿元"
+        "3.6亿元，与上年持平, UNCHANGED, YEAR_ON_YEAR, 3.6亿元",
+        "3.6亿元 同上年持平, UNCHANGED, YEAR_ON_YEAR, 3.6亿元",
+        "3.6亿元，和上年同期持平, UNCHANGED, YEAR_ON_YEAR, 3.6亿元",
+        "3.6亿元，基本与去年持平, UNCHANGED, YEAR_ON_YEAR, 3.6亿元",
+        "3.6亿元，较上年基本持平, UNCHANGED, YEAR_ON_YEAR, 3.6亿元",
+        "3.6亿元，同比持平, UNCHANGED, YEAR_ON_YEAR, 3.6亿元",
+        "3.6亿元，环比持平, UNCHANGED, PERIOD_ON_PERIOD, 3.6亿元",
+        "3.6亿元，与上月持平, UNCHANGED, PERIOD_ON_PERIOD, 3.6亿元",
+        "3.6亿元，与2020年持平, UNCHANGED, SINCE_BASE, 3.6亿元",
+        "3.6亿元，与预期持平, UNCHANGED, , 3.6亿元",
+        "同比下降幅度达到8.6%, DECREASE, YEAR_ON_YEAR, 同比下降幅度达到8.6%",
+        "同比增长分别为3.1%和4.2%, INCREASE, YEAR_ON_YEAR, 4.2%",
+        "时限压到5天, DECREASE, , 压到5天",
+        "产能恢复至80%, INCREASE, , 恢复至80%",
+        "会员发展到230名, INCREASE, , 发展到230名",
+        "同比新增23家, INCREASE, YEAR_ON_YEAR, 同比新增23家",
+        "较年初新增12家, INCREASE, SINCE_BASE, 较年初新增12家",
+        "比上年有进步，产量增长5%, INCREASE, , 增长5%",
+        "贷款占比提高3个百分点, INCREASE, , 提高3个百分点",
+        "两组对比下降5%, DECREASE, , 下降5%",
+        "班组评比增加2次, INCREASE, , 增加2次",
+        "城镇化比例提高3个百分点, INCREASE, , 提高3个百分点",
+        "非税比重下降2个百分点, DECREASE, , 下降2个百分点",
+        "技能比赛增加3场, INCREASE, , 增加3场",
+        "比较优势提升3%, INCREASE, , 提升3%",
+        "由20天压缩到12天, DECREASE, , 压缩到12天",
+        "由2020年的3家增加到7家, INCREASE, SINCE_BASE, 增加到7家",
+        "从上年的3家增加到7家, INCREASE, YEAR_ON_YEAR, 增加到7家",
+        "服从去年安排增加到7家, INCREASE, , 增加到7家",
+        "自由贸易区去年增加到7家, INCREASE, , 增加到7家",
+        "由于去年停产下降5%, DECREASE, , 下降5%",
+        "较2019年累计压减8家, DECREASE, SINCE_BASE, 较2019年累计压减8家",
+        "比3月减少5批, DECREASE, PERIOD_ON_PERIOD, 比3月减少5批",
+        "较上月提高2分, INCREASE, PERIOD_ON_PERIOD, 较上月提高2分"
     })
     void findsTheChangeThatAFigureSays(String sentence, Change.Direction direction, Change.Basis basis, String reach) {
         TextView view = TextView.of(sentence);
@@ -131,7 +166,18 @@ class QuantityScannerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"新增23家", "高于全市2.3个百分点", "投入3亿元", "低于1%", "占比8.8%", "多个部门3家"})
+    @CsvSource({
+        "新增23家",
+        "高于全市2.3个百分点",
+        "投入3亿元",
+        "低于1%",
+        "占比8.8%",
+        "多个部门3家",
+        "时限压5天",
+        "发展会员23名",
+        "2020年起比计划多5家",
+        "3.6亿元，与会者认可"
+    })
     void findsNoChangeWhereNoneIsSaid(String sentence) {
         TextView view = TextView.of(sentence);
         assertThat(SCANNER.scan(view, List.of(), new SpanSet()).get(0).change()).isNull();
@@ -147,11 +193,59 @@ class QuantityScannerTest {
 
     @Test
     void widensTheReachOverTheBound() {
-        TextView view = TextView.of("不少于40个，5年以上，约3吨左右");
+        TextView view = TextView.of("不少于40个，5年以上，约3吨左右，约 7人，上千户，过亿元");
         List<QuantityMention> found = SCANNER.scan(view, List.of(), new SpanSet());
         assertThat(found)
                 .extracting(mention -> view.subSequence(mention.reachStart(), mention.reachEnd()))
-                .containsExactly("不少于40个", "5年以上", "约3吨左右");
+                .containsExactly("不少于40个", "5年以上", "约3吨左右", "约 7人", "上千户", "过亿元");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "奖补5—8万元, 5, 8, 万元, 50000, 80000",
+        "奖补5万至8万元, 5, 8, 万元, 50000, 80000",
+        "出栏31—32万头, 310000, 320000, 头, 310000, 320000",
+        "补助两到三千元, 2000, 3000, 元, 2000, 3000"
+    })
+    void keepsARangeAsWrittenAndNormalizesIt(
+            String sentence,
+            BigDecimal min,
+            BigDecimal max,
+            String unit,
+            BigDecimal normalizedMin,
+            BigDecimal normalizedMax) {
+        TextView view = TextView.of(sentence);
+        QuantityMention mention = SCANNER.scan(view, List.of(), new SpanSet()).get(0);
+        assertThat(mention.min()).isEqualByComparingTo(min);
+        assertThat(mention.max()).isEqualByComparingTo(max);
+        assertThat(mention.unit()).isEqualTo(unit);
+        assertThat(mention.normalizedMin()).isEqualByComparingTo(normalizedMin);
+        assertThat(mention.normalizedMax()).isEqualByComparingTo(normalizedMax);
+    }
+
+    /** The scanner of the other tests is made once; this one is made here, so that how a scanner is made is tested too. */
+    @Test
+    void aNewScannerHasItsLexicons() {
+        TextView view = TextView.of("节约3万元，收到锦旗四面，红十字会、12345热线与二手车，三农投入过亿元，网上百名读者，"
+                + "用电36万度，元宵节2分钟，约5成功率，发展23家，同比新增7家，压到5天，至少参加2次，不到总数的四成，3年多，2吨强。");
+        List<QuantityMention> found = QuantityScanner.create().scan(view, List.of(), new SpanSet());
+        assertThat(found)
+                .extracting(mention -> view.subSequence(mention.start(), mention.end()) + " " + mention.modifier()
+                        + (mention.change() == null
+                                ? ""
+                                : " " + mention.change().direction()))
+                .containsExactly(
+                        "3万元 EXACT",
+                        "亿元 MORE_THAN",
+                        "36万度 EXACT",
+                        "2分钟 EXACT",
+                        "23家 EXACT",
+                        "7家 EXACT INCREASE",
+                        "5天 EXACT DECREASE",
+                        "2次 AT_LEAST",
+                        "四成 LESS_THAN",
+                        "3年 MORE_THAN",
+                        "2吨 MORE_THAN");
     }
 
     private static List<Mask> masks(TextView view) {
