@@ -28,6 +28,8 @@ class KillAndResumeTest {
 
     /** How many processes are killed, and when; more with {@code -Dworksummary.kills=100 -Dworksummary.seed=7}. */
     private static final int KILLS = Integer.getInteger("worksummary.kills", 4);
+    /** How many more there may be until one falls between the first batch and the last. */
+    private static final int MORE_KILLS = 40;
 
     private static final long SEED = Long.getLong("worksummary.seed", 20);
 
@@ -80,7 +82,7 @@ class KillAndResumeTest {
         Path file = temp.resolve("process.db");
         long millis = timeOfARun(file);
         int partial = 0;
-        for (int kill = 0; kill < KILLS; kill++) {
+        for (int kill = 0; kill < KILLS || partial == 0 && kill < KILLS + MORE_KILLS; kill++) {
             Process process = start(file);
             if (process.waitFor(millis / 4 + random.nextLong(millis), TimeUnit.MILLISECONDS)) {
                 assertIsWhole(file);
