@@ -50,18 +50,19 @@ public final class BlankNumbers {
         for (int i = 0; i < paragraphs.size(); i++) {
             Marker marker = openings.get(i).form() == Form.PLAIN ? read(paragraphs.get(i)) : null;
             if (marker != null && marker.ordinal() == 1) {
-                accept(reader, run, markers);
+                accept(reader, run, markers, i);
             }
             if (marker != null && marker.ordinal() == run.size() + 1) {
                 run.add(i);
                 markers.add(marker);
             }
         }
-        accept(reader, run, markers);
+        accept(reader, run, markers, paragraphs.size());
     }
 
-    private void accept(OpeningReader reader, List<Integer> run, List<Marker> markers) {
-        boolean enough = run.size() >= ENOUGH || run.size() > 1 && holdsParts(run);
+    /** Takes the numbers that count on, up to where the next count begins. */
+    private void accept(OpeningReader reader, List<Integer> run, List<Marker> markers, int stop) {
+        boolean enough = run.size() >= ENOUGH || run.size() > 1 && holdsParts(run, stop);
         if (enough && differ(run, markers)) {
             for (int j = 0; j < run.size(); j++) {
                 openings.set(run.get(j), reader.read(paragraphs.get(run.get(j)), markers.get(j)));
@@ -95,9 +96,9 @@ public final class BlankNumbers {
     }
 
     /** Whether 1.1 stands behind 1, or 2.1 behind 2. */
-    private boolean holdsParts(List<Integer> run) {
+    private boolean holdsParts(List<Integer> run, int stop) {
         for (int j = 0; j < run.size(); j++) {
-            int end = j + 1 < run.size() ? run.get(j + 1) : paragraphs.size();
+            int end = j + 1 < run.size() ? run.get(j + 1) : stop;
             for (int i = run.get(j) + 1; i < end; i++) {
                 Marker marker = openings.get(i).marker();
                 if (marker != null
