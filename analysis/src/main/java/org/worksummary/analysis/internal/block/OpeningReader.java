@@ -180,10 +180,9 @@ public final class OpeningReader {
 
     private @Nullable Opening label(@Nullable Marker marker, int depth, int from, int end) {
         boolean square = view.charAt(from) == '【';
-        char closing = square ? '】' : '}';
-        int close = Sentences.find(
-                view, from + 1, Math.min(end, from + LONGEST_LABEL + 2), square ? SQUARE_END : CURLY_END);
-        boolean closed = close < end && view.charAt(close) == closing;
+        int limit = Math.min(end, from + LONGEST_LABEL + 2);
+        int close = Sentences.find(view, from + 1, limit, square ? SQUARE_END : CURLY_END);
+        boolean closed = close < limit;
         if (!closed || close - from < 3 || !LabelShape.fits(view, from + 1, close)) {
             return null;
         }
