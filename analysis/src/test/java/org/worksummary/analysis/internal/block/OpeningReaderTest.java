@@ -43,11 +43,16 @@ class OpeningReaderTest {
                 "1{服务意识}：回访客户30家。|RUN_IN|1|服务意识|回访客户30家。",
                 "（一）德 立德树人守初心。坚持每周学习一次。|RUN_IN|（一）|立德树人守初心|坚持每周学习一次。",
                 "（一）压实工作责任，推动任务落地 印发年度要点等文件，与各科室逐一签订责任书|RUN_IN|（一）|压实工作责任，推动任务落地|印发年度要点等文件，与各科室逐一签订责任书",
+                "1.**加强学习。**组织集中学习12次。|RUN_IN|1.|加强学习|组织集中学习12次。",
+                "1.**加强学习** 组织集中学习12次。|RUN_IN|1.|加强学习|组织集中学习12次。",
+                "1.**学**：组织集中学习12次。|RUN_IN|1.|学|组织集中学习12次。",
                 // One whole sentence behind a marker.
                 "（一）持续加强理论学习。|SENTENCE|（一）|持续加强理论学习|",
                 "1.推进5G建设！|SENTENCE|1.|推进5G建设|",
                 // A point of an enumeration.
                 "（一）全年完成投资3.2亿元，同比增长8%。|POINT|（一）||",
+                "1.**习惯性违章**屡禁不止，全年查处12起。|POINT|1.||",
+                "（一）对辖区内建设年代较早的12个居民住宅小区全部进行改造。效果良好。|POINT|（一）||",
                 "一是加强学习。组织集中学习12次。|POINT|一是||",
                 "①完成搬迁；|POINT|①||",
                 "1.完成搬迁；完成验收|POINT|1.||",
@@ -60,6 +65,9 @@ class OpeningReaderTest {
                 "**习惯性违章**屡禁不止。|PLAIN|||",
                 "【填写单位名称】全体人员|PLAIN|||",
                 "** 不是粗体**|PLAIN|||",
+                "**完成投资3亿元，增长8%，新开工12个**|PLAIN|||",
+                "**加强学习|PLAIN|||",
+                "一、|PLAIN|||",
             })
     void beginning(String paragraph, String form, String marker, String heading, String body) {
         TextView view = TextView.of(paragraph);
@@ -86,6 +94,27 @@ class OpeningReaderTest {
         assertThat(read("今年以来，我局认真履行职责。"))
                 .extracting(Opening::headingStart, Opening::headingEnd, Opening::bodyStart)
                 .containsExactly(0, 0, 0);
+    }
+
+    @Test
+    void aPointMayHaveBoldWordsAsItsHeading() {
+        TextView view = TextView.of("- **加强学习**：组织集中学习12次。");
+        Opening opening = read(view.toString());
+        assertThat(opening.form()).isEqualTo(Opening.Form.POINT);
+        assertThat(text(view, opening.headingStart(), opening.headingEnd())).isEqualTo("加强学习");
+        assertThat(text(view, opening.bodyStart(), view.length())).isEqualTo("组织集中学习12次。");
+    }
+
+    @Test
+    void readAsAnotherFormItKeepsItsHeadingOnlyAsAHeading() {
+        Opening sentence = read("（一）持续加强理论学习。");
+        assertThat(sentence.as(Opening.Form.HEADING))
+                .isEqualTo(new Opening(Opening.Form.HEADING, sentence.marker(), 0, false, 3, 11, 12));
+        assertThat(sentence.as(Opening.Form.RUN_IN).headingEnd()).isEqualTo(11);
+        assertThat(sentence.as(Opening.Form.POINT))
+                .isEqualTo(new Opening(Opening.Form.POINT, sentence.marker(), 0, false, 3, 3, 3));
+        assertThat(sentence.isHeading()).isFalse();
+        assertThat(sentence.as(Opening.Form.RUN_IN).isHeading()).isTrue();
     }
 
     @Test
