@@ -11,8 +11,8 @@ import org.worksummary.analysis.internal.view.TextView;
  * Finds the short unmarked lines that are headings by what stands around them.
  *
  * <p>Is one: a bare line (see {@link BareLine}) behind a finished sentence, with text below; one right above another such line, in a document with more
- * of them; one above a table, where the document has other bare headings. A ◆ or a picture before it is no part of it. Is none: a line in a run of short
- * lines, as of verse or names.
+ * of them below, or with such a pair above; one above a table, where the document has other bare headings. A ◆ or a picture before it is
+ * no part of it. Is none: a line in a run of short lines, as of verse or names.
  */
 final class BareHeadings {
     private static final int SHORTEST_UPPER = 4;
@@ -29,10 +29,13 @@ final class BareHeadings {
     void find() {
         int found = 0;
         int last = lastBare();
-        for (int i = 0; i <= last; i++) {
-            if (isBare(i) && followsText(i) && (leadsText(i) || last > i + 1 && leadsBare(i))) {
+        boolean paired = false;
+        for (int i = 0; i < entries.size() && i <= last + 1; i++) {
+            boolean upper = (paired || last > i + 1) && leadsBare(i);
+            if (isBare(i) && followsText(i) && (upper || leadsText(i))) {
                 take(i);
                 found++;
+                paired |= upper;
             }
         }
         for (int i = 0; found > 0 && i < entries.size(); i++) {

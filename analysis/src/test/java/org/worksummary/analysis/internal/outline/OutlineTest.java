@@ -2,62 +2,15 @@ package org.worksummary.analysis.internal.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.worksummary.analysis.internal.block.OpeningReader;
-import org.worksummary.analysis.internal.line.Layout;
-import org.worksummary.analysis.internal.view.TextView;
 
-/**
- * Which lines are headings, on which level, and what stands under them. In an outline a line is a heading behind its level,
- * or a paragraph behind a dot; deeper lines are indented. A point is a paragraph.
- */
+/** Which lines are headings, on which level, and what stands under them. */
 class OutlineTest {
     private static final String LONG = "各科室按照年初确定的目标任务认真抓好落实，有关工作都取得了明显的成效。";
 
     private static void check(String text, String outline) {
-        assertThat(outline(text.replace("LONG", LONG))).isEqualTo(outline.replace("LONG", LONG));
-    }
-
-    private static String outline(String text) {
-        Layout layout = Layout.of(text);
-        OpeningReader reader = new OpeningReader(layout.view());
-        List<Entry> entries = new ArrayList<>();
-        for (int i = 0; i < layout.paragraphs().size(); i++) {
-            entries.add(new Entry(
-                    i,
-                    layout.paragraphs().get(i),
-                    reader.read(layout.paragraphs().get(i))));
-        }
-        Outline outline = OutlineBuilder.build(
-                layout.view(), EntryReader.settle(layout.view(), entries), SectionClosers.create(), heading -> false);
-        StringBuilder out = new StringBuilder();
-        outline.preamble().forEach(body -> body(layout.view(), body, "", out));
-        outline.sections().forEach(section -> section(layout.view(), section, "", out));
-        return out.toString();
-    }
-
-    private static void section(TextView view, SectionNode section, String indent, StringBuilder out) {
-        out.append(indent)
-                .append(section.level())
-                .append(' ')
-                .append(view.slice(section.start(), section.opening().headingEnd()))
-                .append('\n');
-        assertThat(section.end())
-                .isLessThanOrEqualTo(
-                        section.parent() == null
-                                ? section.end()
-                                : section.parent().end());
-        section.bodies().forEach(body -> body(view, body, indent + "  ", out));
-        section.children().forEach(child -> section(view, child, indent + "  ", out));
-    }
-
-    private static void body(TextView view, Body body, String indent, StringBuilder out) {
-        out.append(indent)
-                .append("· ")
-                .append(view.slice(body.start(), body.end()))
-                .append('\n');
+        assertThat(OutlineDrawing.of(text.replace("LONG", LONG))).isEqualTo(outline.replace("LONG", LONG));
     }
 
     @Test
