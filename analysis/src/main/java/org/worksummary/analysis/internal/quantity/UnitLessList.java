@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.internal.mention.SpanSet;
 import org.worksummary.analysis.internal.number.Numeral;
+import org.worksummary.analysis.internal.number.NumeralReader;
 import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;
 import org.worksummary.model.QuantityKind;
@@ -43,7 +44,7 @@ final class UnitLessList {
         if (JOINTS.indexOf(view.at(last.start() - 1)) < 0 || !Chars.isDigit(view.at(last.start()))) {
             return List.of();
         }
-        BigDecimal written = number(view, last.start(), numberEnd(view, last.start()));
+        BigDecimal written = figures(view, last.start());
         BigDecimal normalized = last.normalizedMin();
         if (written == null || normalized == null || last.max() != null || !isShared(last.kind())) {
             return List.of();
@@ -84,6 +85,15 @@ final class UnitLessList {
                 -1);
     }
 
+    /** The number as it is written, without a multiplier: 8 of 8万元. */
+    private static @Nullable BigDecimal figures(TextView view, int start) {
+        int end = start;
+        while (end - start < LONGEST && (Chars.isDigit(view.at(end)) || view.at(end) == '.' || isComma(view, end))) {
+            end++;
+        }
+        return number(view.subSequence(start, end), 0, end - start);
+    }
+
     /** 5 of 5、8万元 is in 万元 too. */
     private static BigDecimal scaled(BigDecimal number, BigDecimal value, BigDecimal written) {
         return Plain.of(number.multiply(value).divide(written, 12, RoundingMode.HALF_UP));
@@ -99,30 +109,30 @@ final class UnitLessList {
         return false;
     }
 
+    /** Where the figures begin that end before the index, commas between thousands included: 1,200. */
     private static int numberStart(TextView view, int end) {
         int at = end;
-        while (end - at < LONGEST && (Chars.isDigit(view.at(at - 1)) || view.at(at - 1) == '.')) {
+        while (end - at < LONGEST
+                && (Chars.isDigit(view.at(at - 1)) || view.at(at - 1) == '.' || isComma(view, at - 1))) {
             at--;
         }
         return at;
     }
 
-    private static int numberEnd(TextView view, int start) {
-        int at = start;
-        while (at - start < LONGEST && (Chars.isDigit(view.at(at)) || view.at(at) == '.')) {
-            at++;
-        }
-        return at;
+    private static boolean isComma(TextView view, int at) {
+        boolean comma = view.at(at) == ',' || view.at(at) == '，';
+        return comma && Chars.isDigit(view.at(at - 1)) && Chars.isDigit(view.at(at + 3));
     }
 
-    private static @Nullable BigDecimal number(TextView view, int start, int end) {
-        String figures = view.subSequence(start, end);
-        int point = figures.indexOf('.');
-        boolean plain = !figures.isEmpty() && point != 0 && point != figures.length() - 1;
-        if (!plain || point != figures.lastIndexOf('.')) {
+    private static @Nullable BigDecimal number(CharSequence text, int start, int end) {
+        Numeral numeral = NumeralReader.read(text, start);
+        if (numeral == null
+                || numeral.end() != end
+                || numeral.form() != Numeral.Form.FIGURES
+                || numeral.max() != null) {
             return null;
         }
-        BigDecimal number = new BigDecimal(figures);
+        BigDecimal number = numeral.min();
         return number.signum() == 0 || number.compareTo(TEN_THOUSAND.multiply(TEN_THOUSAND)) > 0 ? null : number;
     }
 }
