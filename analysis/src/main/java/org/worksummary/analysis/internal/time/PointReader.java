@@ -47,6 +47,9 @@ final class PointReader {
         if (part == null) {
             part = spans.at(text, index);
         }
+        if (part == null) {
+            part = DayReader.alone(text, index);
+        }
         return part == null ? null : point(Year.UNSAID, part);
     }
 

@@ -55,6 +55,30 @@ final class Reckoning {
                 : new DateRange(null, null, granularity);
     }
 
+    /** {@return the day of that number in the period in force, where this is a month or less, else open days} */
+    DateRange dayInForce(int day, Granularity granularity) {
+        DateRange inForce = context.inForce(index);
+        DateRange range = inForce == null ? context.report() : inForce;
+        return dayOf(range, day, granularity);
+    }
+
+    /** {@return the day of that number in a month or in days that are no more: 21 March to 20 April; else open days} */
+    static DateRange dayOf(@Nullable DateRange range, int day, Granularity granularity) {
+        LocalDate from = range == null ? null : range.from();
+        LocalDate to = range == null ? null : range.to();
+        DateRange open = new DateRange(null, null, granularity);
+        if (from == null || to == null || to.isAfter(from.plusMonths(1))) {
+            return open;
+        }
+        YearMonth first = YearMonth.from(from);
+        YearMonth last = YearMonth.from(to);
+        YearMonth month = first.equals(last) || day >= from.getDayOfMonth() ? first : last;
+        if (!first.equals(last) && month.equals(last) && day > to.getDayOfMonth() || !month.isValidDay(day)) {
+            return open;
+        }
+        return new DateRange(month.atDay(day), month.atDay(day), granularity);
+    }
+
     /** {@return the year reported on, else that of the signature, or {@code null}} */
     @Nullable
     Integer reportYear() {

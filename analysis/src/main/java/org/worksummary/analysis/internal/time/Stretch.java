@@ -11,6 +11,9 @@ public record Stretch(Shape shape, int from, int to) {
     /** A whole year. */
     public static final Stretch YEAR = new Stretch(Shape.YEAR, 0, 0);
 
+    /** The number of a month that is the one spoken of, whichever it is: 月底. */
+    static final int IN_FORCE = 9;
+
     /** A stretch that nothing in a text fixes: a festival, a masked day. */
     public static final Stretch UNKNOWN = new Stretch(Shape.UNKNOWN, 0, 0);
 
@@ -58,6 +61,8 @@ public record Stretch(Shape shape, int from, int to) {
         WEEKDAY,
         /** 本月, 上月 (months from the report's). */
         RELATIVE_MONTH,
+        /** 本月5日, 3日 (months from the report's, or that of the {@link Stretch#IN_FORCE period in force}; day). */
+        DAY_OF_MONTH,
         /** 本季度, 下季度 (quarters from the report's). */
         RELATIVE_QUARTER,
         /** “十四五”时期 (number of the plan; 0 for the whole, 1 to 5 for a year of it). */

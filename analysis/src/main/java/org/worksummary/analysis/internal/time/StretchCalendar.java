@@ -12,8 +12,6 @@ import org.worksummary.model.Granularity;
 final class StretchCalendar {
     private static final int FIRST_PLAN = 1966;
     private static final int THIRD = 3;
-    /** The number of a month that is the one spoken of, whichever it is: 月底. */
-    private static final int IN_FORCE = 9;
 
     /** A report on more days than these, up to the middle of the next month, is a monthly one. */
     private static final int SHORTEST_MONTH = 25;
@@ -34,6 +32,7 @@ final class StretchCalendar {
         return switch (stretch.shape()) {
             case FIVE_YEAR_PLAN -> plan(stretch, granularity);
             case WEEK, WEEKDAY -> week(stretch, reckoning, signed, granularity);
+            case DAY_OF_MONTH -> dayOfMonth(stretch, reckoning, signed, granularity);
             case RELATIVE_MONTH, RELATIVE_QUARTER -> relative(stretch, reckoning, signed, granularity);
             case YEARS_BACK, YEARS_AHEAD, MONTHS_BACK -> counted(stretch, reckoning, granularity);
             case TERM, UNKNOWN, SAME_PERIOD -> unknown;
@@ -120,7 +119,7 @@ final class StretchCalendar {
                 && start != null
                 && base.isBefore(start.plusMonths(length).plusDays(1));
         base = same ? base : signed;
-        if (stretch.from() == IN_FORCE) {
+        if (stretch.from() == Stretch.IN_FORCE) {
             return reckoning.monthInForce(granularity);
         }
         if (base == null) {
@@ -133,6 +132,15 @@ final class StretchCalendar {
         YearMonth first =
                 month.minusMonths((month.getMonthValue() - 1) % length).plusMonths((long) stretch.from() * length);
         return new DateRange(first.atDay(1), first.plusMonths(length - 1).atEndOfMonth(), granularity);
+    }
+
+    private static DateRange dayOfMonth(
+            Stretch stretch, Reckoning reckoning, @Nullable LocalDate signed, Granularity granularity) {
+        if (stretch.from() == Stretch.IN_FORCE) {
+            return reckoning.dayInForce(stretch.to(), granularity);
+        }
+        Stretch month = new Stretch(Stretch.Shape.RELATIVE_MONTH, stretch.from(), stretch.from());
+        return Reckoning.dayOf(relative(month, reckoning, signed, granularity), stretch.to(), granularity);
     }
 
     /** Whether days are a month that does not begin with a first: 21 March to 20 April. */
@@ -167,7 +175,7 @@ final class StretchCalendar {
             case QUARTER -> one ? Granularity.QUARTER : Granularity.OTHER;
             case MONTH -> one ? Granularity.MONTH : Granularity.OTHER;
             case TEN_DAYS -> one ? Granularity.TEN_DAYS : Granularity.OTHER;
-            case DAY -> Granularity.DAY;
+            case DAY, DAY_OF_MONTH -> Granularity.DAY;
             case WEEK -> Granularity.WEEK;
             case WEEKDAY -> stretch.to() % 11 == 0 ? Granularity.DAY : Granularity.OTHER;
             case RELATIVE_MONTH -> Granularity.MONTH;

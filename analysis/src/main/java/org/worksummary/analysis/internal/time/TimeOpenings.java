@@ -20,7 +20,7 @@ final class TimeOpenings {
     private static final CharSet NUMERAL = CharSet.of(NUMERALS);
     private static final CharSet BEFORE_NUMBER = CharSet.of("前头这近第“至");
     private static final CharSet AFTER_YEAR = CharSet.of("年季学全上下第至到、和/." + DASHES + NUMERALS);
-    private static final CharSet AFTER_NUMBER = CharSet.of("年月季学至到、和" + DASHES + NUMERALS);
+    private static final CharSet AFTER_NUMBER = CharSet.of("年月日季学至到、和" + DASHES + NUMERALS);
     private static final CharSet AFTER_NUMERAL = CharSet.of("年月季半学夕至到、和 0123456789" + DASHES + NUMERALS);
     private static final int YEAR = 4;
 

@@ -58,7 +58,7 @@ public final class TimeScanner {
             TimeMention mention = at(text, i);
             if (mention != null) {
                 if (!recurs(text, i)) {
-                    mentions.add(mention);
+                    mentions.add(MonthBefore.settle(view, mention, mentions));
                 }
                 i = mention.end();
             } else {
@@ -123,19 +123,26 @@ public final class TimeScanner {
         }
         char unit = text.at(first.end() - 1);
         TimeText.Field day = unit == '日' || unit == '号' ? text.number(next) : null;
-        if (day != null && day.within(1, 31) && MonthReader.isDay(text, day.end())) {
-            Stretch last = point.stretch().shape() == Shape.DAY
-                    ? MonthReader.stretch(point.stretch().from(), day.value())
-                    : Stretch.UNKNOWN;
-            return new PointRead(point, new TimePoint(point.year(), last), Bound.WHOLE, day.end() + 1);
+        int sign = day == null ? -1 : text.skipBlank(day.end());
+        if (day != null && day.within(1, 31) && MonthReader.isDay(text, sign)) {
+            Stretch last = dayOf(point.stretch(), day);
+            return new PointRead(point, new TimePoint(point.year(), last), Bound.WHOLE, sign + 1);
         }
         return first;
+    }
+
+    /** The day of the same month as another. */
+    private static Stretch dayOf(Stretch other, TimeText.Field day) {
+        if (other.shape() == Shape.DAY_OF_MONTH && !day.isLeftOut()) {
+            return new Stretch(Shape.DAY_OF_MONTH, other.from(), day.value());
+        }
+        return other.shape() == Shape.DAY ? MonthReader.stretch(other.from(), day.value()) : Stretch.UNKNOWN;
     }
 
     private static int clock(TimeText text, PointRead read) {
         Shape shape = read.first().stretch().shape();
         char last = text.at(read.end() - 1);
-        boolean day = shape == Shape.DAY || shape == Shape.WEEKDAY || shape == Shape.UNKNOWN && last == '日';
+        boolean day = isDay(shape) || shape == Shape.WEEKDAY || shape == Shape.UNKNOWN && last == '日';
         return day ? ClockReader.end(text, read.end()) : read.end();
     }
 
@@ -171,13 +178,17 @@ public final class TimeScanner {
         return text.has("至今", index) && (text.at(index + 2) != '年' || text.at(index + 3) == '均');
     }
 
+    private static boolean isDay(Shape shape) {
+        return shape == Shape.DAY || shape == Shape.DAY_OF_MONTH;
+    }
+
     private static TimeKind kind(PointRead read, Bound bound) {
         if (bound == Bound.UNTIL) {
             return TimeKind.DEADLINE;
         }
         Shape shape = read.first().stretch().shape();
-        boolean day = shape == Shape.DAY
-                || shape == Shape.WEEKDAY && read.first().stretch().to() % 11 == 0;
+        boolean day =
+                isDay(shape) || shape == Shape.WEEKDAY && read.first().stretch().to() % 11 == 0;
         return day && read.last() == null && bound == Bound.WHOLE ? TimeKind.DATE : TimeKind.PERIOD;
     }
 }

@@ -28,6 +28,10 @@ final class WordReader {
         if (shape == Stretch.Shape.WEEK) {
             return week(text, end, number);
         }
+        PartRead day = shape == Stretch.Shape.RELATIVE_MONTH ? DayReader.behind(text, end, number) : null;
+        if (day != null) {
+            return day;
+        }
         Stretch stretch = new Stretch(shape, number, number);
         Bound bound = Bound.valueOf(word.field(2));
         boolean edged = shape == Stretch.Shape.RELATIVE_MONTH || shape == Stretch.Shape.RELATIVE_QUARTER;
