@@ -191,6 +191,29 @@ class DocxReaderTest {
         assertThat(reader.read("a.docx", bytes).text()).isEqualTo("1.甲\n乙\n丙\n丁\n2.戊\n");
     }
 
+    @Test
+    void stylesHideAlsoThroughTheirParents() throws IOException {
+        String styles = "<w:style w:type=\"character\" w:styleId=\"c\"><w:rPr><w:vanish/></w:rPr></w:style>"
+                + "<w:style w:type=\"character\" w:styleId=\"d\"><w:basedOn w:val=\"c\"/></w:style>"
+                + "<w:style w:type=\"paragraph\" w:styleId=\"p\"><w:rPr><w:vanish/></w:rPr></w:style>";
+        String secret = "<w:r><w:rPr><w:rStyle w:val=\"d\"/></w:rPr><w:t>藏</w:t></w:r>";
+        String shown = "<w:r><w:rPr><w:vanish w:val=\"0\"/><w:rStyle w:val=\"d\"/></w:rPr><w:t>乙</w:t></w:r>";
+        byte[] bytes = DocxFile.of(
+                        "<w:p>" + run("甲") + secret + shown + run("丙") + "</w:p>" + styled("p", "藏") + p("丁"))
+                .withStyles(styles)
+                .bytes();
+        assertThat(reader.read("a.docx", bytes).text()).isEqualTo("甲乙丙\n\n丁\n");
+    }
+
+    @Test
+    void aPageEndsALineOnlyInsideAParagraph() throws IOException {
+        String page = "<w:r><w:br w:type=\"page\"/></w:r>";
+        assertThat(read("<w:p>" + run("甲") + page + run("乙") + "</w:p><w:p>" + run("丙") + page + "</w:p><w:p>" + page
+                                + run("丁") + "</w:p>")
+                        .text())
+                .isEqualTo("甲\n乙\n丙\n丁\n");
+    }
+
     private static String listed(String text) {
         return "<w:p><w:pPr><w:listPr><w:ilvl w:val=\"0\"/><w:ilfo w:val=\"1\"/></w:listPr></w:pPr>" + run(text)
                 + "</w:p>";

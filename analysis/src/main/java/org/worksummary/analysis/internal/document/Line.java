@@ -1,5 +1,6 @@
 package org.worksummary.analysis.internal.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.worksummary.text.Origin.Part;
 
@@ -23,6 +24,13 @@ public record Line(List<Piece> pieces) {
     /** {@return the same in another part of the document} */
     public Line in(Part part) {
         return new Line(pieces.stream().map(piece -> piece.in(part)).toList());
+    }
+
+    /** {@return the same without blanks before its first character} */
+    Line withoutLead() {
+        List<Piece> all = new ArrayList<>(pieces);
+        all.set(0, all.get(0).withoutLead());
+        return new Line(all);
     }
 
     /** {@return the characters of it} */

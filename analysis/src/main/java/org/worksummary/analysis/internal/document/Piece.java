@@ -56,6 +56,18 @@ public record Piece(
         return new Piece(text, markers, part, number, paragraph, cell, outlineLevel);
     }
 
+    /** {@return the same without the blanks and tabs it begins with} */
+    Piece withoutLead() {
+        int start = 0;
+        while (start < text.length() && text.charAt(start) <= ' ') {
+            start++;
+        }
+        if (start == 0 || !markers.isEmpty()) {
+            return this;
+        }
+        return new Piece(text.substring(start), markers, part, page, paragraph, cell, outlineLevel);
+    }
+
     /** {@return whether nothing but blanks is in it} */
     public boolean isBlank() {
         return text.isBlank();

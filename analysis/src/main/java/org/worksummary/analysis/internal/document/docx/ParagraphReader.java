@@ -16,6 +16,8 @@ final class ParagraphReader {
     private final StringBuilder text = new StringBuilder();
     private ParagraphProperties properties = new ParagraphProperties();
     private boolean hidden;
+    private boolean styleHides;
+    private boolean pageEnded;
 
     ParagraphReader(Story story, WordContext context, Fields fields, SectionParts sections) {
         this.story = story;
@@ -44,7 +46,7 @@ final class ParagraphReader {
             if (event == Event.START) {
                 start(xml);
             } else if (event == Event.END && xml.is("r")) {
-                hidden = false;
+                hidden = styleHides;
             }
         }
     }
@@ -54,14 +56,18 @@ final class ParagraphReader {
             case "pPr" -> {
                 properties = new ParagraphProperties();
                 properties.read(xml, section -> sections.read(section, context));
+                styleHides = context.styles().hides(properties.style, false);
+                hidden = styleHides;
             }
             case "rPr" -> readRunProperties(xml);
             case "t" -> characters(xml);
             case "tab", "ptab" -> append("\t");
             case "br" -> {
                 String type = xml.attribute("type", "textWrapping");
-                if (type.equals("textWrapping") || type.equals("text-wrapping") || text.length() > 0) {
+                if (type.equals("textWrapping") || type.equals("text-wrapping")) {
                     append("\n");
+                } else {
+                    pageEnded = text.length() > 0;
                 }
             }
             case "cr" -> append("\n");
@@ -83,16 +89,26 @@ final class ParagraphReader {
         story.hang(lines, part);
     }
 
+    /** What the run says itself counts before what its style says. */
     private void readRunProperties(Xml xml) throws IOException {
+        Boolean vanish = null;
         int outside = xml.depth() - 1;
         while (xml.depth() > outside) {
             Event event = xml.next();
             if (event == Event.DONE) {
                 return;
             }
-            if (event == Event.START && xml.is("vanish") && LevelReader.isOn(xml)) {
-                hidden = true;
+            if (event == Event.START) {
+                switch (xml.name()) {
+                    case "rStyle" -> hidden = context.styles().hides(xml.attribute("val"), hidden);
+                    case "vanish" -> vanish = LevelReader.isOn(xml);
+                    case "rPrChange" -> xml.skip();
+                    default -> {}
+                }
             }
+        }
+        if (vanish != null) {
+            hidden = vanish;
         }
     }
 
@@ -130,9 +146,11 @@ final class ParagraphReader {
         return content.toString();
     }
 
+    /** A page that ends inside the paragraph ends a line; one that ends behind its text ends nothing. */
     private void append(String characters) {
         if (!hidden && fields.isShown()) {
-            text.append(characters);
+            text.append(pageEnded ? "\n" : "").append(characters);
+            pageEnded = false;
         }
     }
 }

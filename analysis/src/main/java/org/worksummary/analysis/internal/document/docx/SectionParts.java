@@ -39,8 +39,15 @@ final class SectionParts {
                 }
             }
         }
+        if (titlePage) {
+            take(references, "first");
+        }
+        take(references, "default");
+    }
+
+    private void take(List<String[]> references, String type) {
         for (String[] reference : references) {
-            if (reference[1].equals("default") || titlePage && reference[1].equals("first")) {
+            if (reference[1].equals(type)) {
                 (reference[0].equals("headerReference") ? heads : feet).add(reference[2]);
             }
         }

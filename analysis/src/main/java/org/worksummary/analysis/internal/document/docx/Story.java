@@ -3,6 +3,7 @@ package org.worksummary.analysis.internal.document.docx;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.worksummary.analysis.internal.document.Hanging;
 import org.worksummary.analysis.internal.document.Line;
 import org.worksummary.analysis.internal.document.Piece;
 import org.worksummary.analysis.internal.document.TableRow;
@@ -18,7 +19,7 @@ import org.worksummary.text.Origin.Part;
 final class Story {
     private final WordContext context;
     private final Fields fields = new Fields();
-    private final List<Line> hanging = new ArrayList<>();
+    private final Hanging hanging = new Hanging();
     private final SectionParts sections;
     private final StringBuilder carried = new StringBuilder();
     private int nesting;
@@ -64,18 +65,13 @@ final class Story {
 
     private void release(List<Line> lines) {
         if (nesting == 1) {
-            lines.addAll(hanging);
-            hanging.clear();
+            hanging.releaseTo(lines);
         }
     }
 
     /** Adds lines that hang on the paragraph being read. */
     void hang(List<Line> lines, Part part) {
-        for (Line line : lines) {
-            if (!line.isBlank()) {
-                hanging.add(line.in(part));
-            }
-        }
+        hanging.add(lines, part);
     }
 
     private void paragraph(Xml xml, List<Line> lines) throws IOException {

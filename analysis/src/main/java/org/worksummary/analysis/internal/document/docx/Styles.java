@@ -10,14 +10,22 @@ import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.internal.document.archive.Xml;
 import org.worksummary.analysis.internal.document.archive.Xml.Event;
 
-/** The paragraph styles of a document: what numbering, outline level and name a paragraph has from its style. */
+/**
+ * The styles of a document: what numbering, outline level and name a paragraph has from its style, and which styles of
+ * paragraphs and characters hide their text.
+ */
 final class Styles {
     private static final int LONGEST_CHAIN = 50;
 
     private final Map<String, Style> styles = new HashMap<>();
     private @Nullable String defaultStyle;
 
-    private record Style(String name, @Nullable String parent, ParagraphProperties properties) {}
+    /** What a style says itself; {@code hides} is {@code null} where it says nothing. */
+    private record Style(
+            String name,
+            @Nullable String parent,
+            ParagraphProperties properties,
+            @Nullable Boolean hides) {}
 
     /** Reads {@code styles.xml}. */
     static Styles read(byte @Nullable [] part) throws IOException {
@@ -36,12 +44,14 @@ final class Styles {
     /** Reads one style; the reader stands at its start. */
     void readStyle(Xml xml) throws IOException {
         String id = xml.attribute("styleId");
-        boolean paragraph = xml.attribute("type", "paragraph").equals("paragraph");
+        String type = xml.attribute("type", "paragraph");
+        boolean paragraph = type.equals("paragraph");
         String standard = xml.attribute("default", "0");
         boolean isDefault = standard.equals("1") || standard.equals("true") || standard.equals("on");
         String name = "";
         String parent = null;
         ParagraphProperties properties = new ParagraphProperties();
+        Boolean hides = null;
         int outside = xml.depth() - 1;
         while (xml.depth() > outside) {
             Event event = xml.next();
@@ -53,13 +63,14 @@ final class Styles {
                     case "name" -> name = xml.attribute("val", "");
                     case "basedOn" -> parent = xml.attribute("val");
                     case "pPr" -> properties.read(xml, null);
+                    case "vanish" -> hides = LevelReader.isOn(xml);
                     default -> {}
                 }
             }
         }
-        if (id != null && paragraph) {
-            styles.put(id, new Style(name.toLowerCase(Locale.ROOT), parent, properties));
-            if (isDefault) {
+        if (id != null && (paragraph || type.equals("character"))) {
+            styles.put(id, new Style(name.toLowerCase(Locale.ROOT), parent, properties, hides));
+            if (paragraph && isDefault) {
                 defaultStyle = id;
             }
         }
@@ -97,6 +108,22 @@ final class Styles {
             id = style.parent;
         }
         return all;
+    }
+
+    /** {@return whether a style hides its text, or the other value where it says nothing about that} */
+    boolean hides(@Nullable String style, boolean otherwise) {
+        String id = style;
+        for (int i = 0; id != null && i < LONGEST_CHAIN; i++) {
+            Style one = styles.get(id);
+            if (one == null) {
+                break;
+            }
+            if (one.hides != null) {
+                return one.hides;
+            }
+            id = one.parent;
+        }
+        return otherwise;
     }
 
     /** {@return whether the paragraph is an entry of a table of contents} */

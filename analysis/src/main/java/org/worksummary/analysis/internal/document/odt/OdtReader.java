@@ -19,6 +19,8 @@ import org.worksummary.text.Origin.Part;
 
 /** Reads OpenDocument texts (.odt). Running heads stand before the body and feet behind it. */
 public final class OdtReader implements FormatReader {
+    private static final List<String> HEADS = List.of("header-first", "header", "header-left");
+    private static final List<String> FEET = List.of("footer-first", "footer", "footer-left");
 
     @Override
     public Reading read(byte[] bytes, Budget budget) throws IOException {
@@ -30,16 +32,21 @@ public final class OdtReader implements FormatReader {
         byte[] content = archive.get("content.xml", budget);
         byte[] styles = archive.find("styles.xml", budget).orElse(new byte[0]);
         OdtListStyles lists = new OdtListStyles();
+        OdtHiddenStyles hiddenOutside = new OdtHiddenStyles();
+        OdtHiddenStyles hidden = new OdtHiddenStyles();
         if (styles.length > 0) {
             lists.read(Xml.open(styles));
+            hiddenOutside.read(Xml.open(styles));
+            hidden.read(Xml.open(styles));
         }
         lists.read(Xml.open(content));
+        hidden.read(Xml.open(content));
 
-        List<Line> body = stories(content, "text", lists, budget);
+        List<Line> body = stories(content, "text", lists, hidden, budget);
         DocumentText text = new DocumentText(budget);
-        furniture(styles, "header", Part.HEADER, budget, text);
+        furniture(styles, HEADS, Part.HEADER, hiddenOutside, budget, text);
         text.add(body);
-        furniture(styles, "footer", Part.FOOTER, budget, text);
+        furniture(styles, FEET, Part.FOOTER, hiddenOutside, budget, text);
         return text.build(null);
     }
 
@@ -48,7 +55,8 @@ public final class OdtReader implements FormatReader {
         return new String(manifest, StandardCharsets.ISO_8859_1).contains("encryption-data");
     }
 
-    private static List<Line> stories(byte[] part, String element, OdtListStyles styles, Budget budget)
+    private static List<Line> stories(
+            byte[] part, String element, OdtListStyles styles, OdtHiddenStyles hidden, Budget budget)
             throws IOException {
         List<Line> lines = new ArrayList<>();
         Xml xml = Xml.open(part);
@@ -57,19 +65,24 @@ public final class OdtReader implements FormatReader {
         for (Event event = xml.next(); event != Event.DONE; event = xml.next()) {
             if (event == Event.START) {
                 inside |= xml.is("body");
-                if (inside && xml.is(element)) {
-                    lines.addAll(new OdtStory(lists, budget).read(xml));
+                boolean shown = !xml.attribute("display", "true").equals("false");
+                if (inside && shown && xml.is(element)) {
+                    lines.addAll(new OdtStory(lists, hidden, budget).read(xml));
                 }
             }
         }
         return lines;
     }
 
-    private static void furniture(byte[] styles, String element, Part part, Budget budget, DocumentText text)
+    private static void furniture(
+            byte[] styles, List<String> elements, Part part, OdtHiddenStyles hidden, Budget budget, DocumentText text)
             throws IOException {
         Set<String> seen = new HashSet<>();
-        if (styles.length > 0) {
-            for (Line line : stories(styles, element, new OdtListStyles(), budget)) {
+        if (styles.length == 0) {
+            return;
+        }
+        for (String element : elements) {
+            for (Line line : stories(styles, element, new OdtListStyles(), hidden, budget)) {
                 if (!line.isBlank() && seen.add(line.pieces().get(0).text())) {
                     text.add(line.in(part));
                 }

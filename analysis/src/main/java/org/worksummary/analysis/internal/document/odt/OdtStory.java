@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.worksummary.analysis.internal.document.Budget;
+import org.worksummary.analysis.internal.document.Hanging;
 import org.worksummary.analysis.internal.document.Line;
 import org.worksummary.analysis.internal.document.Piece;
 import org.worksummary.analysis.internal.document.TableRow;
@@ -13,18 +14,18 @@ import org.worksummary.text.Origin.Part;
 
 /** Reads paragraphs, lists and tables of an OpenDocument text. Used once. */
 final class OdtStory {
-    private static final int MOST_BLANKS = 1000;
-
     private final OdtLists lists;
+    private final OdtHiddenStyles hidden;
     private final Budget budget;
-    private final List<Line> hanging = new ArrayList<>();
+    private final Hanging hanging = new Hanging();
     private int paragraphs;
     private int tables;
     private int nesting;
     private int contents;
 
-    OdtStory(OdtLists lists, Budget budget) {
+    OdtStory(OdtLists lists, OdtHiddenStyles hidden, Budget budget) {
         this.lists = lists;
+        this.hidden = hidden;
         this.budget = budget;
     }
 
@@ -61,6 +62,12 @@ final class OdtStory {
             case "list-header" -> lists.item(null, false);
             case "table-of-content" -> contents++;
             case "text-box" -> hang(xml, Part.TEXT_BOX);
+            case "section" -> {
+                if (xml.attribute("display", "true").equals("none")
+                        || xml.attribute("is-hidden", "false").equals("true")) {
+                    xml.skip();
+                }
+            }
             case "tracked-changes",
                     "forms",
                     "sequence-decls",
@@ -71,8 +78,7 @@ final class OdtStory {
             default -> {}
         }
         if (nesting == 1) {
-            lines.addAll(hanging);
-            hanging.clear();
+            hanging.releaseTo(lines);
         }
     }
 
@@ -83,64 +89,21 @@ final class OdtStory {
                 : 0;
         String marker = lists.marker(level);
         int number = ++paragraphs;
-        StringBuilder text = new StringBuilder();
-        int outside = xml.depth() - 1;
-        while (xml.depth() > outside) {
-            Event event = xml.next();
-            if (event == Event.DONE) {
-                break;
-            }
-            if (event == Event.TEXT) {
-                characters(xml.text(), text);
-            } else if (event == Event.START) {
-                inline(xml, text);
-            }
-        }
-        Piece piece = Piece.marked(marker, text.toString(), number, level);
+        String text = new OdtParagraph(this, hidden, budget).read(xml);
+        Piece piece = Piece.marked(marker, text, number, level);
         budget.piece(piece.text().length());
         lines.add(Line.of(contents > 0 ? piece.in(Part.CONTENTS) : piece));
     }
 
-    private void inline(Xml xml, StringBuilder text) throws IOException {
-        switch (xml.name()) {
-            case "s" -> {
-                text.append(" ".repeat(Math.min(MOST_BLANKS, Math.max(0, xml.number("c", 1)))));
-                budget.atOnce(text.length());
-            }
-            case "tab" -> text.append('\t');
-            case "line-break" -> text.append('\n');
-            case "note-body" -> hang(xml, Part.NOTE);
-            case "text-box" -> hang(xml, Part.TEXT_BOX);
-            case "note-citation", "annotation", "ruby-text", "tracked-changes", "title", "desc", "object", "script" ->
-                xml.skip();
-            default -> {}
-        }
-    }
-
-    private void hang(Xml xml, Part part) throws IOException {
-        List<Line> content = new OdtStory(lists, budget).read(xml);
-        for (Line line : content) {
-            if (!line.isBlank()) {
-                hanging.add(line.in(part));
-            }
-        }
-    }
-
-    /** Blanks collapse: those that count are elements of their own. */
-    private static void characters(String characters, StringBuilder text) {
-        for (int i = 0; i < characters.length(); i++) {
-            char c = characters.charAt(i);
-            if (c > ' ') {
-                text.append(c);
-            } else if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
-                text.append(' ');
-            }
-        }
+    /** Reads what the element holds as a note or text box of the paragraph. */
+    void hang(Xml xml, Part part) throws IOException {
+        hanging.add(new OdtStory(lists, hidden, budget).read(xml), part);
     }
 
     private void table(Xml xml, List<Line> lines) throws IOException {
         int table = ++tables;
         int rows = 0;
+        OdtCells cells = new OdtCells();
         TableRow row = new TableRow(table, 0);
         int outside = xml.depth() - 1;
         while (xml.depth() > outside) {
@@ -150,10 +113,20 @@ final class OdtStory {
             }
             if (event == Event.START) {
                 switch (xml.name()) {
-                    case "table-row" -> row = new TableRow(table, ++rows);
-                    case "table-cell", "covered-table-cell" -> {
+                    case "table-row" -> {
+                        row = new TableRow(table, ++rows);
+                        cells.beginRow();
+                    }
+                    case "table-cell" -> {
                         budget.piece(0);
+                        cells.cell(xml);
                         row.add(read(xml));
+                    }
+                    case "covered-table-cell" -> {
+                        for (int places = cells.covered(xml); places > 0; places--) {
+                            budget.piece(0);
+                            row.add(List.of());
+                        }
                     }
                     default -> {}
                 }

@@ -171,7 +171,7 @@ public final class RtfReader implements FormatReader {
             if (character != null) {
                 show(character);
             } else if (RtfWords.isSkipped(word)) {
-                state.skip();
+                state.close();
             } else {
                 control(word);
             }
@@ -203,7 +203,8 @@ public final class RtfReader implements FormatReader {
                 case "*" -> state.skip();
                 case "listtext", "pntext" -> state.collectMarker();
                 case "footnote" -> state.begin(new RtfStory(Part.NOTE));
-                case "shptxt" -> state.begin(new RtfStory(Part.TEXT_BOX));
+                case "nesttableprops" -> state.unskip();
+                case "shptxt", "dptxbxtext" -> state.begin(new RtfStory(Part.TEXT_BOX));
                 case "header", "headerr", "headerl", "headerf" -> state.begin(new RtfStory(Part.HEADER));
                 case "footer", "footerr", "footerl", "footerf" -> state.begin(new RtfStory(Part.FOOTER));
                 default -> paragraph(word);
@@ -222,13 +223,15 @@ public final class RtfReader implements FormatReader {
                 }
                 case "cell", "nestcell" -> {
                     budget.piece(0);
-                    story.endCell();
+                    story.endCell(word.equals("nestcell"));
                 }
-                case "row", "nestrow" -> story.endRow();
-                case "intbl" -> story.inTable(true);
+                case "row", "nestrow" -> story.endRow(word.equals("nestrow"));
+                case "page", "column" -> story.endPage();
+                case "intbl" -> story.inTable();
+                case "itap" -> story.level(Math.max(0, tokens.parameter(1)));
                 case "outlinelevel" -> story.outlineLevel(tokens.parameter(8) < 9 ? tokens.parameter(0) + 1 : 0);
                 case "pard" -> {
-                    story.inTable(false);
+                    story.level(0);
                     story.outlineLevel(0);
                 }
                 default -> {}

@@ -13,6 +13,8 @@ final class RtfState {
     private RtfStory story;
     private int stories;
     private boolean skipped;
+    private boolean skippedAround;
+    private boolean closed;
     private boolean marker;
 
     RtfState(RtfStory story) {
@@ -27,6 +29,8 @@ final class RtfState {
         this.deleted = outer.deleted;
         this.story = outer.story;
         this.skipped = outer.skipped;
+        this.skippedAround = outer.skipped;
+        this.closed = outer.closed;
         this.marker = outer.marker;
         this.stories = outer.stories;
     }
@@ -43,9 +47,20 @@ final class RtfState {
         return marker;
     }
 
-    /** The group is no text. */
+    /** The group is no text, but a story may begin in it. */
     void skip() {
         skipped = true;
+    }
+
+    /** The group is no text, whatever begins in it. */
+    void close() {
+        skipped = true;
+        closed = true;
+    }
+
+    /** The group counts although its first word says that one may pass over it. */
+    void unskip() {
+        skipped = skippedAround;
     }
 
     /** The group is the marker of a list. */
@@ -55,7 +70,7 @@ final class RtfState {
 
     /** The group is a story of its own; also inside a group that is skipped, as text boxes are. */
     void begin(RtfStory other) {
-        if (++stories > MOST_STORIES) {
+        if (closed || ++stories > MOST_STORIES) {
             skip();
             return;
         }

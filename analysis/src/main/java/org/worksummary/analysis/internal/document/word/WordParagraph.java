@@ -16,11 +16,13 @@ final class WordParagraph {
     private static final char FIELD_END = '\u0015';
 
     private int codes;
+    private boolean pageEnded;
     private final StringBuilder open = new StringBuilder();
 
     /** {@return the paragraph's text, without what ends it} */
     String text(Paragraph paragraph) {
         StringBuilder out = new StringBuilder();
+        pageEnded = false;
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
             CharacterRun run = paragraph.getCharacterRun(i);
             boolean shown = !run.isMarkedDeleted() && !run.isVanished();
@@ -36,7 +38,7 @@ final class WordParagraph {
     /** {@return whether the paragraph ends a cell} */
     static boolean endsCell(Paragraph paragraph) {
         String text = paragraph.text();
-        return !text.isEmpty() && text.charAt(text.length() - 1) == CELL_END;
+        return paragraph.isEmbeddedCellMark() || !text.isEmpty() && text.charAt(text.length() - 1) == CELL_END;
     }
 
     /** {@return whether the mark of the paragraph is deleted, so that it goes on in the next} */
@@ -78,7 +80,16 @@ final class WordParagraph {
         }
     }
 
-    private static void character(char c, StringBuilder out) {
+    /** A page or column that ends inside the paragraph ends a line; one that ends behind its text ends nothing. */
+    private void character(char c, StringBuilder out) {
+        if (c == '\f' || c == '\u000E') {
+            pageEnded = out.length() > 0;
+            return;
+        }
+        if (pageEnded && (c >= ' ' || c == '\t' || c == '\u000B')) {
+            out.append('\n');
+            pageEnded = false;
+        }
         if (c == '\u000B') {
             out.append('\n');
         } else if (c == '\u001E') {

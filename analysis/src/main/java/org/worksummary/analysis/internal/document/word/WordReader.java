@@ -11,7 +11,6 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.hwpf.usermodel.HeaderStories;
-import org.apache.poi.hwpf.usermodel.Notes;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.worksummary.analysis.document.DocumentException.Kind;
 import org.worksummary.analysis.internal.document.Budget;
@@ -25,8 +24,8 @@ import org.worksummary.text.Origin.Part;
 /**
  * Reads binary Word documents (.doc) and WPS documents (.wps) of the same format.
  *
- * <p>Running heads stand before the body, feet behind it; text boxes, whose place the file does not tell plainly, stand
- * behind the body.
+ * <p>Running heads stand before the body, feet behind it; a text box in a group of shapes, whose place the file does not
+ * tell plainly, stands behind the body.
  */
 public final class WordReader implements FormatReader {
     private static final int SECTOR = 512;
@@ -35,13 +34,13 @@ public final class WordReader implements FormatReader {
     public Reading read(byte[] bytes, Budget budget) throws IOException {
         try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(bytes))) {
             WordLists lists = new WordLists(document.getListTables());
-            List<Line> body = new WordStory(lists, (start, end) -> notes(document, lists, start, end, budget), budget)
-                    .read(document.getRange());
+            WordAnchors anchors = WordAnchors.of(document, lists, budget);
+            List<Line> body = new WordStory(lists, anchors, budget).read(document.getRange());
             DocumentText text = new DocumentText(budget);
             HeaderStories furniture = new HeaderStories(document);
             furniture(lists, Part.HEADER, budget, text, heads(furniture));
             text.add(body);
-            furniture(lists, Part.TEXT_BOX, budget, text, List.of(document.getMainTextboxRange()));
+            text.add(anchors.rest());
             furniture(lists, Part.FOOTER, budget, text, feet(furniture));
             return text.build(null);
         } catch (EncryptedDocumentException e) {
@@ -98,42 +97,9 @@ public final class WordReader implements FormatReader {
             throws ReadFailure {
         Set<String> seen = new HashSet<>();
         for (Range range : ranges) {
-            for (Line line : new WordStory(lists, (start, end) -> List.of(), budget).read(range)) {
+            for (Line line : new WordStory(lists, WordAnchors.none(lists, budget), budget).read(range)) {
                 if (!line.isBlank() && seen.add(line.pieces().get(0).text())) {
                     text.add(line.in(part));
-                }
-            }
-        }
-    }
-
-    private static List<Line> notes(HWPFDocument document, WordLists lists, int start, int end, Budget budget)
-            throws ReadFailure {
-        List<Line> lines = new ArrayList<>();
-        notes(document, document.getFootnotes(), document.getFootnoteRange(), lists, start, end, budget, lines);
-        notes(document, document.getEndnotes(), document.getEndnoteRange(), lists, start, end, budget, lines);
-        return lines;
-    }
-
-    private static void notes(
-            HWPFDocument document,
-            Notes notes,
-            Range story,
-            WordLists lists,
-            int start,
-            int end,
-            Budget budget,
-            List<Line> lines)
-            throws ReadFailure {
-        for (int i = 0; i < notes.getNotesCount(); i++) {
-            int anchor = notes.getNoteAnchorPosition(i);
-            if (anchor >= start && anchor < end) {
-                int from = story.getStartOffset() + notes.getNoteTextStartOffset(i);
-                int to = story.getStartOffset() + notes.getNoteTextEndOffset(i);
-                Range range = new Range(from, to, document);
-                for (Line line : new WordStory(lists, (a, b) -> List.of(), budget).read(range)) {
-                    if (!line.isBlank()) {
-                        lines.add(line.in(Part.NOTE));
-                    }
                 }
             }
         }

@@ -4,37 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
-import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.internal.document.Budget;
+import org.worksummary.analysis.internal.document.FlatTables;
+import org.worksummary.analysis.internal.document.Hanging;
 import org.worksummary.analysis.internal.document.Line;
 import org.worksummary.analysis.internal.document.Piece;
 import org.worksummary.analysis.internal.document.ReadFailure;
-import org.worksummary.analysis.internal.document.TableRow;
 
 /** Reads the paragraphs and tables of a story of a binary Word document. Used once. */
 final class WordStory {
     private static final int OUTLINE_LEVELS = 9;
 
-    /** Gives the lines that hang on a stretch of the story: its notes. */
-    interface Notes {
-        List<Line> between(int start, int end) throws ReadFailure;
-    }
-
     private final WordLists lists;
-    private final Notes notes;
+    private final WordAnchors anchors;
     private final Budget budget;
     private final WordParagraph texts = new WordParagraph();
     private final List<Line> lines = new ArrayList<>();
-    private final List<Line> hanging = new ArrayList<>();
-    private final List<Line> cell = new ArrayList<>();
-    private @Nullable TableRow row;
+    private final Hanging hanging = new Hanging();
+    private final FlatTables tables = new FlatTables();
     private int paragraphs;
-    private int tables;
-    private int rows;
 
-    WordStory(WordLists lists, Notes notes, Budget budget) {
+    WordStory(WordLists lists, WordAnchors anchors, Budget budget) {
         this.lists = lists;
-        this.notes = notes;
+        this.anchors = anchors;
         this.budget = budget;
     }
 
@@ -44,9 +36,12 @@ final class WordStory {
         for (int i = 0; i < range.numParagraphs(); i++) {
             budget.checkTime();
             Paragraph paragraph = range.getParagraph(i);
-            hanging.addAll(notes.between(paragraph.getStartOffset(), paragraph.getEndOffset()));
+            if (!paragraph.isInTable()) {
+                endTable();
+            }
+            anchors.release(paragraph.getStartOffset(), paragraph.getEndOffset(), hanging);
             if (paragraph.isTableRowEnd()) {
-                endRow();
+                tables.endRow(paragraph.getTableLevel());
                 continue;
             }
             carried.append(texts.text(paragraph));
@@ -58,14 +53,17 @@ final class WordStory {
             Line line = line(paragraph, carried.toString());
             carried.setLength(0);
             if (paragraph.isInTable()) {
-                inTable(paragraph, line);
+                tables.add(paragraph.getTableLevel(), line);
+                if (WordParagraph.endsCell(paragraph)) {
+                    tables.endCell(paragraph.getTableLevel());
+                }
             } else {
-                endTable();
                 lines.add(line);
-                release();
+                hanging.releaseTo(lines);
             }
         }
         endTable();
+        hanging.releaseTo(lines);
         return lines;
     }
 
@@ -75,36 +73,11 @@ final class WordStory {
         return Line.of(Piece.marked(lists.next(paragraph), text, paragraphs, outline));
     }
 
-    private void inTable(Paragraph paragraph, Line line) {
-        cell.add(line);
-        if (paragraph.getTableLevel() > 1 || !WordParagraph.endsCell(paragraph)) {
-            return;
-        }
-        if (row == null) {
-            tables += rows == 0 ? 1 : 0;
-            row = new TableRow(tables, ++rows);
-        }
-        row.add(List.copyOf(cell));
-        cell.clear();
-    }
-
-    private void endRow() {
-        if (row != null) {
-            lines.addAll(row.lines());
-            row = null;
-        }
-        release();
-    }
-
     private void endTable() {
-        endRow();
-        lines.addAll(cell);
-        cell.clear();
-        rows = 0;
-    }
-
-    private void release() {
-        lines.addAll(hanging);
-        hanging.clear();
+        List<Line> table = tables.end();
+        if (!table.isEmpty()) {
+            lines.addAll(table);
+            hanging.releaseTo(lines);
+        }
     }
 }
