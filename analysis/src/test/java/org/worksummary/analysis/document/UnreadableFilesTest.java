@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.worksummary.analysis.document.DocumentException.Kind;
 
 /** Every kind of unreadable file has its own error, with what to do about it. */
@@ -41,6 +44,21 @@ class UnreadableFilesTest {
                 .contains(advice)
                 .endsWith(".")
                 .hasLineCount(1);
+    }
+
+    /** Files as a word processor locks them; {@code UnreadableFiles} has the least that is one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"locked.docx", "locked.doc", "locked.odt", "locked.pdf"})
+    void whatAWordProcessorLocked(String name) throws IOException {
+        byte[] bytes;
+        try (InputStream in = Objects.requireNonNull(UnreadableFilesTest.class.getResourceAsStream(name), name)) {
+            bytes = in.readAllBytes();
+        }
+        DocumentException e = catchThrowableOfType(
+                DocumentException.class, () -> DocumentReader.create().read(name, bytes));
+        assertThat(e).as(name).isNotNull();
+        assertThat(e.kind()).isEqualTo(Kind.ENCRYPTED);
+        assertThat(e).hasMessageStartingWith(name + " is protected by a password; ");
     }
 
     @Test

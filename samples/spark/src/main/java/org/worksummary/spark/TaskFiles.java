@@ -24,7 +24,6 @@ final class TaskFiles implements Iterator<FileInArchive>, AutoCloseable {
     private final HadoopFolder folder;
     private final Iterator<String> uris;
     private Iterator<FileInArchive> waiting = Collections.emptyIterator();
-    private @Nullable ZipOfFiles zip;
     private @Nullable Path copy;
 
     TaskFiles(HadoopFolder folder, Iterator<String> uris) {
@@ -64,7 +63,6 @@ final class TaskFiles implements Iterator<FileInArchive>, AutoCloseable {
             }
             Optional<ZipOfFiles> opened = ZipOfFiles.open(local, path);
             if (opened.isPresent()) {
-                zip = opened.get();
                 return opened.get().files().iterator();
             }
         }
@@ -81,10 +79,6 @@ final class TaskFiles implements Iterator<FileInArchive>, AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        if (zip != null) {
-            zip.close();
-            zip = null;
-        }
         if (copy != null) {
             Files.deleteIfExists(copy);
             copy = null;

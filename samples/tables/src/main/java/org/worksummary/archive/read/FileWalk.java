@@ -69,15 +69,10 @@ final class FileWalk {
     }
 
     private FileVisitResult passAll(ZipOfFiles zip) {
-        try (zip) {
-            for (FileInArchive file : zip.files()) {
-                target.accept(file);
+        for (FileInArchive file : zip.files()) {
+            if (pass(file) == FileVisitResult.TERMINATE) {
+                return FileVisitResult.TERMINATE;
             }
-        } catch (InterruptedException e) {
-            return stopped();
-        } catch (IOException e) {
-            // All its files were handed out; each tells by itself whether it can be read.
-            return FileVisitResult.CONTINUE;
         }
         return FileVisitResult.CONTINUE;
     }

@@ -46,6 +46,8 @@ public final class ReportWorker {
         byte[] bytes;
         try (InputStream in = file.content().open()) {
             bytes = in.readNBytes((int) Math.min(maxBytes + 1, Integer.MAX_VALUE - 16));
+        } catch (RefusedException e) {
+            return new Outcome(file.path(), 0, null, e.status(), since(begun), said(e), null);
         } catch (IOException | RuntimeException e) {
             return new Outcome(file.path(), 0, null, "unreadable", since(begun), said(e), null);
         }
