@@ -3,9 +3,13 @@ package org.worksummary.analysis.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +63,21 @@ class UnreadableFilesTest {
         assertThat(e).as(name).isNotNull();
         assertThat(e.kind()).isEqualTo(Kind.ENCRYPTED);
         assertThat(e).hasMessageStartingWith(name + " is protected by a password; ");
+    }
+
+    /** Two names that only differ in bytes that are none of UTF-8: still an archive, and a sound one. */
+    @Test
+    void anArchiveWithNamesInGbk() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out, Charset.forName("GBK"))) {
+            zip.putNextEntry(new ZipEntry("东.txt"));
+            zip.putNextEntry(new ZipEntry("南.txt"));
+        }
+        DocumentException e = catchThrowableOfType(
+                DocumentException.class, () -> DocumentReader.create().read("a.zip", out.toByteArray()));
+        assertThat(e).as("a.zip").isNotNull();
+        assertThat(e.kind()).isEqualTo(Kind.UNSUPPORTED_FORMAT);
+        assertThat(e).hasMessageStartingWith("a.zip is a ZIP archive; unpack it");
     }
 
     @Test

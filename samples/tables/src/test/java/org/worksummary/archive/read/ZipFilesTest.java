@@ -3,8 +3,10 @@ package org.worksummary.archive.read;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
@@ -118,6 +120,74 @@ class ZipFilesTest {
         assertThat(outcomes.get("a.txt").error())
                 .startsWith("a.txt is packed in its ZIP file in a way that is not read");
         assertThat(outcomes.get("b.txt").status()).isEqualTo("ok");
+    }
+
+    /** More entries than the older kind of directory can count. */
+    @Test
+    void manyFiles() throws IOException {
+        Path file = folder.resolve("many.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), UTF_8)) {
+            for (int i = 0; i < 70_000; i++) {
+                zip.putNextEntry(new ZipEntry(i + ".txt"));
+            }
+        }
+        List<FileInArchive> files =
+                ZipOfFiles.open(file, "many.zip").orElseThrow().files();
+        assertThat(files).hasSize(70_000);
+        assertThat(files.get(69_999).path()).isEqualTo("many.zip!/69999.txt");
+        try (InputStream in = files.get(69_999).content().open()) {
+            assertThat(in.readAllBytes()).isEmpty();
+        }
+    }
+
+    /** An entry whose size and place stand in the field for files larger than 4 GiB. */
+    @Test
+    void sizesInTheLargerField() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CRC32 crc = new CRC32();
+        crc.update(REPORT);
+        byte[] name = "a.txt".getBytes(UTF_8);
+        ByteBuffer head = littleEndian(30).putInt(0, 0x04034B50).putShort(4, (short) 45);
+        out.writeBytes(head.putShort(26, (short) name.length).array());
+        out.writeBytes(name);
+        out.writeBytes(REPORT);
+        int directory = out.size();
+        ByteBuffer entry =
+                littleEndian(46).putInt(0, 0x02014B50).putShort(6, (short) 45).putInt(16, (int) crc.getValue());
+        entry.putInt(20, -1)
+                .putInt(24, -1)
+                .putInt(42, -1)
+                .putShort(28, (short) name.length)
+                .putShort(30, (short) 28);
+        out.writeBytes(entry.array());
+        out.writeBytes(name);
+        ByteBuffer extra = littleEndian(28).putShort((short) 1).putShort((short) 24);
+        out.writeBytes(
+                extra.putLong(REPORT.length).putLong(REPORT.length).putLong(0).array());
+        int size = out.size() - directory;
+        int end64 = out.size();
+        ByteBuffer end = littleEndian(56)
+                .putInt(0, 0x06064B50)
+                .putLong(4, 44)
+                .putLong(24, 1)
+                .putLong(32, 1);
+        out.writeBytes(end.putLong(40, size).putLong(48, directory).array());
+        out.writeBytes(littleEndian(20)
+                .putInt(0, 0x07064B50)
+                .putLong(8, end64)
+                .putInt(16, 1)
+                .array());
+        out.writeBytes(littleEndian(22)
+                .putInt(0, 0x06054B50)
+                .putInt(12, -1)
+                .putInt(16, -1)
+                .array());
+
+        assertThat(read(out.toByteArray()).get("a.txt").status()).isEqualTo("ok");
+    }
+
+    private static ByteBuffer littleEndian(int size) {
+        return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     /** Every byte of the directory's end and of the first entry in it, damaged in turn: an answer each time, never an error. */

@@ -69,7 +69,7 @@ public final class ZipArchive {
                 throw new ZipException("the directory of the archive is broken");
             }
             int nameLength = bytes.getShort(at + 28) & 0xFFFF;
-            String name = new String(bytes.array(), at + ENTRY_SIZE, nameLength, StandardCharsets.UTF_8);
+            String name = name(at + ENTRY_SIZE, nameLength);
             Entry entry = new Entry(
                     bytes.getInt(at + 42),
                     bytes.getShort(at + 10) & 0xFFFF,
@@ -80,6 +80,12 @@ public final class ZipArchive {
             }
             at += ENTRY_SIZE + nameLength + (bytes.getShort(at + 30) & 0xFFFF) + (bytes.getShort(at + 32) & 0xFFFF);
         }
+    }
+
+    /** The names of a document's parts are in UTF-8; others, as in GBK, are only told apart, byte by byte. */
+    private String name(int at, int length) {
+        String name = new String(bytes.array(), at, length, StandardCharsets.UTF_8);
+        return name.indexOf('\uFFFD') < 0 ? name : new String(bytes.array(), at, length, StandardCharsets.ISO_8859_1);
     }
 
     /** {@return a part that must be there} */
