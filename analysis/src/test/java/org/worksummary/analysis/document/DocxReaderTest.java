@@ -206,6 +206,23 @@ class DocxReaderTest {
     }
 
     @Test
+    void headsOfEvenPagesWhereTheDocumentHasThem() throws IOException {
+        String section =
+                "<w:sectPr><w:headerReference w:type=\"even\" r:id=\"h1\"/><w:headerReference w:type=\"default\""
+                        + " r:id=\"h2\"/></w:sectPr>";
+        DocxFile file = DocxFile.of(p("甲") + section)
+                .with("header", "h1", "hdr", p("双页"))
+                .with("header", "h2", "hdr", p("单页"));
+        assertThat(reader.read("a.docx", file.bytes()).text()).isEqualTo("单页\n甲\n");
+        assertThat(reader.read(
+                                "a.docx",
+                                file.with("settings", "s1", "settings", "<w:evenAndOddHeaders/>")
+                                        .bytes())
+                        .text())
+                .isEqualTo("单页\n双页\n甲\n");
+    }
+
+    @Test
     void aPageEndsALineOnlyInsideAParagraph() throws IOException {
         String page = "<w:r><w:br w:type=\"page\"/></w:r>";
         assertThat(read("<w:p>" + run("甲") + page + run("乙") + "</w:p><w:p>" + run("丙") + page + "</w:p><w:p>" + page

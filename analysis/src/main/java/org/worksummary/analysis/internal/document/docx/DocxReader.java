@@ -35,7 +35,7 @@ public final class DocxReader implements FormatReader {
                 Styles.read(part(archive, parts.byType("styles"), budget)),
                 Numbering.read(part(archive, parts.byType("numbering"), budget)),
                 budget);
-        SectionParts sections = new SectionParts();
+        SectionParts sections = new SectionParts(hasEvenPages(part(archive, parts.byType("settings"), budget)));
         notes(part(archive, parts.byType("footnotes"), budget), "footnote", context, context.footnotes());
         notes(part(archive, parts.byType("endnotes"), budget), "endnote", context, context.endnotes());
         context.beginBody();
@@ -46,6 +46,18 @@ public final class DocxReader implements FormatReader {
         text.add(body);
         furniture(sections.feet(), Part.FOOTER, archive, parts, context, text);
         return text.build(null);
+    }
+
+    private static boolean hasEvenPages(byte @Nullable [] settings) throws IOException {
+        if (settings != null) {
+            Xml xml = Xml.open(settings);
+            for (Event event = xml.next(); event != Event.DONE; event = xml.next()) {
+                if (event == Event.START && xml.is("evenAndOddHeaders")) {
+                    return LevelReader.isOn(xml);
+                }
+            }
+        }
+        return false;
     }
 
     private static List<Line> story(byte[] part, String element, WordContext context, SectionParts sections)

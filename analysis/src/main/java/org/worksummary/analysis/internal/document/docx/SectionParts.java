@@ -16,6 +16,18 @@ final class SectionParts {
     private final List<Line> inlineHeads = new ArrayList<>();
     private final List<Line> inlineFeet = new ArrayList<>();
 
+    private final boolean evenPages;
+
+    /** Makes one for a document whose even pages have no heads of their own. */
+    SectionParts() {
+        this(false);
+    }
+
+    /** Makes one for a document that says whether its even pages have heads of their own. */
+    SectionParts(boolean evenPages) {
+        this.evenPages = evenPages;
+    }
+
     /** Reads {@code w:sectPr}; the reader stands at its start and is left at its end. */
     void read(Xml xml, WordContext context) throws IOException {
         List<String[]> references = new ArrayList<>();
@@ -43,6 +55,9 @@ final class SectionParts {
             take(references, "first");
         }
         take(references, "default");
+        if (evenPages) {
+            take(references, "even");
+        }
     }
 
     private void take(List<String[]> references, String type) {
