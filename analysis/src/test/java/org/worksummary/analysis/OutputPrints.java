@@ -72,7 +72,8 @@ final class OutputPrints {
 
     private static List<Path> documents() {
         try (Stream<Path> files = Files.list(DOCUMENTS)) {
-            return files.filter(file -> !file.toString().endsWith(".md"))
+            return files.filter(file ->
+                            Files.isRegularFile(file) && !file.toString().endsWith(".md"))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -55,7 +55,8 @@ class UnreadableFilesTest {
     @ValueSource(strings = {"locked.docx", "locked.doc", "locked.odt", "locked.pdf"})
     void whatAWordProcessorLocked(String name) throws IOException {
         byte[] bytes;
-        try (InputStream in = Objects.requireNonNull(UnreadableFilesTest.class.getResourceAsStream(name), name)) {
+        try (InputStream in =
+                Objects.requireNonNull(UnreadableFilesTest.class.getResourceAsStream("locked/" + name), name)) {
             bytes = in.readAllBytes();
         }
         DocumentException e = catchThrowableOfType(

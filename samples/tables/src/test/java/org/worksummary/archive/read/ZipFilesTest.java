@@ -28,7 +28,7 @@ import org.worksummary.archive.generate.Folders;
 class ZipFilesTest {
     private static final Charset GBK = Charset.forName("GBK");
     private static final Path DOCUMENTS =
-            Path.of("..", "..", "analysis", "src", "test", "resources", "org", "worksummary", "analysis", "document");
+            Path.of("..", "..", "analysis", "src/test/resources/org/worksummary/analysis/document/locked");
     private static final byte[] REPORT =
             Folders.REPORT.formatted("东山", 12, "东山").getBytes(UTF_8);
 
