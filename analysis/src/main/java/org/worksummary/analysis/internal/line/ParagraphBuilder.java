@@ -124,24 +124,22 @@ final class ParagraphBuilder {
         Line before = lines.get(a);
         Line after = lines.get(b);
         boolean sentence = WrapWidth.endsSentence(source.charAt(before.to() - 1));
-        if (wrap.columns() == 0) {
+        if (wrap.size() == 0) {
             return cut
                     && before.width() >= CUT_WIDTH
                     && !sentence
                     && after.indent() == 0
                     && !LineStart.isMarked(source, before, after);
         }
-        boolean full = before.width() >= wrap.columns() - WrapWidth.SLACK;
         boolean apart = wrap.doubled() ? b > a + 2 : blank;
         if (apart && !cut) {
             return false;
         }
         if (wrap.indented()) {
-            boolean open = !sentence && before.width() * 10 >= wrap.columns() * 7;
-            return after.indent() < 2 && (full || open);
+            boolean open = !sentence && wrap.isLong(before);
+            return after.indent() < 2 && (wrap.isFull(before, false) || open);
         }
-        boolean reaches = sentence ? before.width() >= wrap.columns() - 2 : full;
-        return after.indent() < 2 && reaches && !LineStart.isMarked(source, before, after);
+        return after.indent() < 2 && wrap.isFull(before, sentence) && !LineStart.isMarked(source, before, after);
     }
 
     /** A paragraph under construction. */

@@ -9,32 +9,43 @@ import java.util.List;
  * <p>A text is taken as wrapped where a fair share of its lines ends within a few columns of the same width without
  * ending a sentence, with a line right below that is not indented, and almost no line is wider. Lines of paragraphs that are not wrapped end anywhere.
  *
- * @param columns the width, or 0 for a text that is not wrapped
+ * <p>Mostly lines have so many columns, of which a Han character takes two and a digit one. Some programs count characters instead: then a fair share of the
+ * lines has the very same number of characters, and their columns differ.
+ *
+ * @param size the columns or characters of a full line, or 0 for a text that is not wrapped
+ * @param byCharacters whether characters are counted, not columns
  * @param doubled whether an empty line stands behind every line, as some PDF readers write it
  * @param indented whether paragraphs begin with an indented line while the lines that go on are not indented
  */
-record WrapWidth(int columns, boolean indented, boolean doubled) {
+record WrapWidth(int size, boolean byCharacters, boolean indented, boolean doubled) {
     private static final int NARROWEST = 36;
     private static final int WIDEST = 130;
     private static final int LEAST_OPEN = 3;
     /** A line may end this many columns early: a wide sign, a number or a word that did not fit. */
     static final int SLACK = 6;
 
-    private static final WrapWidth NONE = new WrapWidth(0, false, false);
+    private static final WrapWidth NONE = new WrapWidth(0, false, false, false);
 
     static WrapWidth of(String source, List<Line> lines, boolean[] aside) {
-        int[] widths = new int[lines.size()];
+        WrapWidth characters = of(source, lines, aside, true);
+        return characters.size == 0 ? of(source, lines, aside, false) : characters;
+    }
+
+    private static WrapWidth of(String source, List<Line> lines, boolean[] aside, boolean byCharacters) {
+        int[] sizes = new int[lines.size()];
         int count = 0;
         for (int i = 0; i < lines.size(); i++) {
             if (!aside[i] && !lines.get(i).isBlank()) {
-                widths[count++] = lines.get(i).width();
+                sizes[count++] = size(lines.get(i), byCharacters);
             }
         }
-        Arrays.sort(widths, 0, count);
-        int columns = widest(widths, count);
-        if (columns == 0) {
+        Arrays.sort(sizes, 0, count);
+        int size = byCharacters ? commonest(sizes, count) : widest(sizes, count);
+        if (size == 0) {
             return NONE;
         }
+        int narrowest = Integer.MAX_VALUE;
+        int widest = 0;
         boolean doubled = isDoubled(lines);
         int step = doubled ? 2 : 1;
         int open = 0;
@@ -42,10 +53,15 @@ record WrapWidth(int columns, boolean indented, boolean doubled) {
         int full = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (aside[i] || line.isBlank() || line.width() < columns - SLACK || line.width() > columns + 2) {
+            int own = size(line, byCharacters);
+            int least = byCharacters ? size : size - SLACK;
+            int most = byCharacters ? size : size + 2;
+            if (aside[i] || line.isBlank() || own < least || own > most) {
                 continue;
             }
             full++;
+            narrowest = Math.min(narrowest, line.width());
+            widest = Math.max(widest, line.width());
             Line next = i + step < lines.size() ? lines.get(i + step) : null;
             boolean followed = next != null && !next.isBlank() && next.indent() < 2;
             if (followed && !endsSentence(source.charAt(line.to() - 1))) {
@@ -55,10 +71,27 @@ record WrapWidth(int columns, boolean indented, boolean doubled) {
                 flush++;
             }
         }
-        if (open < LEAST_OPEN || open * 2 < full) {
+        boolean alike = byCharacters && widest - narrowest <= SLACK;
+        if (open < LEAST_OPEN || open * 2 < full || alike) {
             return NONE;
         }
-        return new WrapWidth(columns, flush * 2 > full && hasIndentedLines(source, lines, aside), doubled);
+        return new WrapWidth(size, byCharacters, flush * 2 > full && hasIndentedLines(source, lines, aside), doubled);
+    }
+
+    private static int size(Line line, boolean byCharacters) {
+        return byCharacters ? line.to() - line.start() : line.width();
+    }
+
+    /** {@return whether a line is full, so that it may go on below; one that ends a sentence must fill nearly all} */
+    boolean isFull(Line line, boolean sentence) {
+        int columns = sentence ? 2 : SLACK;
+        int characters = sentence ? 0 : 1;
+        return size(line, byCharacters) >= size - (byCharacters ? characters : columns);
+    }
+
+    /** {@return whether a line is long enough to go on below where indents tell what does not} */
+    boolean isLong(Line line) {
+        return size(line, byCharacters) * 10 >= size * 7;
     }
 
     /** Whether nearly every line that is not empty has just one empty line behind it. */
@@ -76,6 +109,24 @@ record WrapWidth(int columns, boolean indented, boolean doubled) {
             }
         }
         return single > 9 * other;
+    }
+
+    /** The number of characters that at least a quarter of the lines has and hardly any exceeds; 0 for none. */
+    private static int commonest(int[] sizes, int count) {
+        int end = count;
+        while (end > 0 && count - end <= count / 20 + 1) {
+            int size = sizes[end - 1];
+            int start = end;
+            while (start > 0 && sizes[start - 1] == size) {
+                start--;
+            }
+            int alike = end - start;
+            if (size * 2 >= NARROWEST && size * 2 <= WIDEST && alike >= 3 && alike * 4 >= count) {
+                return size;
+            }
+            end = start;
+        }
+        return 0;
     }
 
     /** The width that at least a quarter of the lines comes close to and that hardly any exceeds; 0 for none. */
