@@ -303,4 +303,80 @@ class HeaderTest {
         assertThat(header.period().from()).isEqualTo(LocalDate.of(2021, 1, 1));
         assertThat(header.period().to()).isEqualTo(LocalDate.of(2021, 6, 30));
     }
+
+    @Test
+    void aSloganAboveASubtitleIsTheTitle() {
+        Header header = header("""
+                栉风沐雨护清流　勠力同心启新篇
+                ——2023年3月8日在云台县水务系统第六次代表大会上的报告
+
+                苗长河
+
+                各位代表、同志们：
+
+                　　现在，我代表云台县水务局党委向大会作报告。
+
+                　　一、过去五年工作回顾
+
+                　　过去五年，全系统扎实工作。2022年治理河道12公里。
+                """);
+        assertThat(text(header.title())).isEqualTo("栉风沐雨护清流　勠力同心启新篇");
+        assertThat(text(header.subtitle())).isEqualTo("2023年3月8日在云台县水务系统第六次代表大会上的报告");
+        assertThat(text(header.author())).isEqualTo("苗长河");
+        assertThat(text(header.addressee())).isEqualTo("各位代表、同志们");
+        assertThat(text(header.organization())).isEqualTo("云台县水务局党委");
+        assertThat(header.date()).isNotNull();
+        assertThat(header.period()).isNotNull();
+        assertThat(header.period().text()).isEqualTo("过去五年");
+        assertThat(header.period().from()).isEqualTo(LocalDate.of(2018, 1, 1));
+        assertThat(header.period().to()).isEqualTo(LocalDate.of(2022, 12, 31));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // A sentence, a marked line, a line above an item, a report's own title.
+                "今年以来成绩显著。|——2023年工作总结",
+                "一、今年以来成绩显著|——2023年工作总结",
+                "今年以来成绩显著|- 完成工作总结",
+                "今年以来成绩显著|——完成整改任务",
+                "今年以来成绩显著|——总结",
+            })
+    void otherLinesAboveADashAreNoSlogans(String upper, String lower) {
+        assertThat(text(header(upper + "\n" + lower + BODY).title())).isNotEqualTo(upper);
+    }
+
+    @Test
+    void aNameInBracketsIsPartOfTheOrganisation() {
+        Header header = header("云台县盐务局（分公司）\n2022年上半年工作总结" + BODY + "\n云台县盐务局（分公司）\n2022年7月5日\n");
+        assertThat(text(header.title())).isEqualTo("云台县盐务局（分公司）\n2022年上半年工作总结");
+        assertThat(text(header.organization())).isEqualTo("云台县盐务局（分公司）");
+        assertThat(text(header.signature())).isEqualTo("云台县盐务局（分公司）");
+    }
+
+    @Test
+    void aDayInFiguresUnderTheTitleIsTheDate() {
+        for (String day : new String[] {"2022.10.8", "2022-10-08", "2022/10/8"}) {
+            Header header = header("云台公司2022年三季度销售总结\n汇报人：苗长河   " + day + BODY);
+            assertThat(header.date()).isNotNull();
+            assertThat(header.date().text()).isEqualTo(day);
+        }
+    }
+
+    @Test
+    void anUndatedLineThatNamesAPartOfTheOrganisationSigns() {
+        String report = "云台铜业有限公司2022年三季度生产经营情况汇报" + BODY + "各项工作都已按期完成。\n";
+        assertThat(text(header(report + "\n云台铜业有限公司生产技术部\n").signature())).isEqualTo("云台铜业有限公司生产技术部");
+        assertThat(text(header(report + "云台铜业有限公司生产技术部\n").signature())).isNull();
+        assertThat(text(header(report + "\n石塘街道办公室\n").signature())).isNull();
+    }
+
+    @Test
+    void aYearLeftOutIsThatOfADayLeftOpen() {
+        Header header = header("云台公路改建工程项目部\n6月份工作月报\n编制日期：2021年6月__日\n\n一、本月完成情况\n完成桩基6根。\n");
+        assertThat(header.period()).isNotNull();
+        assertThat(header.period().from()).isEqualTo(LocalDate.of(2021, 6, 1));
+        assertThat(header.period().to()).isEqualTo(LocalDate.of(2021, 6, 30));
+    }
 }

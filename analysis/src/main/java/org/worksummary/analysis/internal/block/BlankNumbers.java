@@ -73,8 +73,11 @@ public final class BlankNumbers {
     }
 
     private @Nullable Marker read(Paragraph paragraph) {
-        int start = paragraph.start();
-        int end = paragraph.end();
+        return paragraph.isTableRow() ? null : at(view, paragraph.start(), paragraph.end());
+    }
+
+    /** {@return the number with a blank at the index as a marker, if what follows can be a heading, or {@code null}} */
+    static @Nullable Marker at(TextView view, int start, int end) {
         int digits = start;
         int value = 0;
         while (digits < end && digits - start < 2 && Chars.isDigit(view.charAt(digits))) {
@@ -85,7 +88,7 @@ public final class BlankNumbers {
             words++;
         }
         boolean parted = digits > start && words > digits && end - words >= LEAST_BEHIND;
-        if (paragraph.isTableRow() || !parted || value == 0 || value > MOST || view.charAt(start) == '0') {
+        if (!parted || value == 0 || value > MOST || view.charAt(start) == '0') {
             return null;
         }
         char first = view.charAt(words);

@@ -52,6 +52,9 @@ public final class OpeningReader {
             i += 2;
         }
         Marker marker = paragraph.isTableRow() ? null : marker(i, end);
+        if (marker == null && depth > 0) {
+            marker = BlankNumbers.at(view, i, end);
+        }
         if (marker == null && bold && depth == 0) {
             return boldLine(paragraph, i);
         }

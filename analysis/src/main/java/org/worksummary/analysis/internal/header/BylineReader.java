@@ -120,14 +120,28 @@ final class BylineReader {
             }
             int stop = times.endCovering(i);
             boolean bracketed = view.at(start) == '(' && stop >= end - 1;
-            boolean day = view.charAt(stop - 1) == '日';
+            boolean day = view.charAt(stop - 1) == '日' || isNumeric(view, i, stop);
             if (bracketed && header.period == null && holdsDash(view, i, stop)) {
                 header.period = new Range(i, stop);
-            } else if (day && header.date == null && !holdsDash(view, i, stop)) {
+            } else if (day && header.date == null && (isNumeric(view, i, stop) || !holdsDash(view, i, stop))) {
                 header.date = new Range(i, stop);
             }
             return;
         }
+    }
+
+    /** Whether a day is written in figures, with two signs between: 2024.10.8, 2024-10-08. */
+    private static boolean isNumeric(TextView view, int start, int end) {
+        int signs = 0;
+        for (int i = start; i < end; i++) {
+            char c = view.charAt(i);
+            if ("./-".indexOf(c) >= 0) {
+                signs++;
+            } else if (!Chars.isDigit(c)) {
+                return false;
+            }
+        }
+        return signs == 2;
     }
 
     static boolean holdsDash(TextView view, int start, int end) {

@@ -140,6 +140,11 @@ public final class HeaderReader {
                 header.notices.add(i);
                 continue;
             }
+            if (titled && isSpeaker(view, paragraphs, i)) {
+                header.bylines.add(i);
+                header.author = header.author == null ? new Range(paragraph.start(), paragraph.end()) : header.author;
+                continue;
+            }
             Opening opening = openings.get(i);
             Marker marker = opening.marker();
             boolean dash = (view.charAt(paragraph.start()) == '—' || view.charAt(paragraph.start()) == '-')
@@ -159,6 +164,15 @@ public final class HeaderReader {
         if (header.addressee == null && header.bodyFrom < paragraphs.size()) {
             header.addressee = salutations.opening(view, paragraphs.get(header.bodyFrom));
         }
+    }
+
+    /** A name alone right above those who are spoken to: 宁某某⏎各位代表：. */
+    private boolean isSpeaker(TextView view, List<Paragraph> paragraphs, int line) {
+        Paragraph paragraph = paragraphs.get(line);
+        return line + 1 < paragraphs.size()
+                && BylineReader.isName(view, paragraph.start(), paragraph.end())
+                && !names.endsLikeOne(view, paragraph.start(), paragraph.end())
+                && salutations.line(view, paragraphs.get(line + 1)) != null;
     }
 
     private static Range behindDashes(TextView view, Paragraph paragraph) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.worksummary.analysis.internal.lexicon.Lexicon;
 import org.worksummary.analysis.internal.view.TextView;
 
-/** Knows how names of organisations (单位名称) end: 局 委 部 街道 公司 小学 支行 …. */
+/** Knows how names of organisations (单位名称) end: 局 委 部 街道 公司 小学 支行 …, or with a second name in brackets: 烟草专卖局（分公司）. */
 final class OrganizationNames {
     private static final int LONGEST = 40;
 
@@ -14,6 +14,10 @@ final class OrganizationNames {
     boolean endsLikeOne(TextView view, int start, int end) {
         if (end - start < 2 || end - start > LONGEST) {
             return false;
+        }
+        if (view.charAt(end - 1) == ')') {
+            int open = view.lastIndexOf("(", start, end);
+            return open > start && endsLikeOne(view, start, open) && endsLikeOne(view, open + 1, end - 1);
         }
         for (String suffix : suffixes) {
             if (endsWith(view, suffix, start, end)) {

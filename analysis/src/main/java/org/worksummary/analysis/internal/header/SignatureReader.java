@@ -1,6 +1,7 @@
 package org.worksummary.analysis.internal.header;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.internal.block.Opening;
 import org.worksummary.analysis.internal.lexicon.Lexicon;
 import org.worksummary.analysis.internal.line.Paragraph;
@@ -18,6 +19,7 @@ final class SignatureReader {
     private static final int LONGEST = 30;
     private static final int RIGHT = 10;
     private static final int MOST_SIGNERS = 3;
+    private static final int SHORTEST_NAME = 3;
 
     private final OrganizationNames names;
     private final List<String> labels = Lexicon.words("signature-labels.txt");
@@ -73,7 +75,10 @@ final class SignatureReader {
         return first;
     }
 
-    /** A right-aligned line at the very end that is a name of an organisation or of a labelled person. */
+    /**
+     * A right-aligned line at the very end that is a name of an organisation or of a labelled person; or one that an empty line parts from the text and that
+     * is a name of the organisation reporting, or of a part of it.
+     */
     private int undated(TextView view, List<Paragraph> paragraphs, List<Opening> openings, HeaderNode header) {
         int last = header.bodyTo - 1;
         if (last <= header.bodyFrom) {
@@ -81,11 +86,21 @@ final class SignatureReader {
         }
         Paragraph paragraph = paragraphs.get(last);
         boolean right = paragraph.indent() >= RIGHT || label(view, paragraph.start()) > 0;
-        if (right && isSigner(view, paragraph, openings.get(last))) {
+        boolean own = paragraph.blankBefore()
+                && names.endsLikeOne(view, paragraph.start(), paragraph.end())
+                && begins(view, paragraph, header.organization);
+        if ((right || own) && isSigner(view, paragraph, openings.get(last))) {
             signed(view, paragraph.start(), paragraph.end(), header);
             return last;
         }
         return -1;
+    }
+
+    /** Whether a line begins as a known name does. */
+    private static boolean begins(TextView view, Paragraph paragraph, @Nullable Range name) {
+        return name != null
+                && name.end() - name.start() >= SHORTEST_NAME
+                && view.startsWith(view.subSequence(name.start(), name.start() + SHORTEST_NAME), paragraph.start());
     }
 
     private void signed(TextView view, int start, int end, HeaderNode header) {

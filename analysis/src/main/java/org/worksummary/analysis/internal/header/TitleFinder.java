@@ -25,9 +25,12 @@ final class TitleFinder {
 
     private final List<List<String>> genres = Lexicon.read("genres.txt");
     private final DraftFrame frames;
+    private final SloganTitles slogans;
 
     TitleFinder(DraftFrame frames) {
         this.frames = frames;
+        this.slogans =
+                new SloganTitles(genres.stream().map(genre -> genre.get(0)).toList());
     }
 
     /**
@@ -45,6 +48,9 @@ final class TitleFinder {
             Paragraph paragraph = paragraphs.get(i);
             if (notices[i]) {
                 continue;
+            }
+            if (slogans.isAt(view, paragraphs, openings, notices, i)) {
+                return new int[] {i, i};
             }
             if (isTitle(view, paragraph, openings.get(i)) && !(i > 0 && isPlanned(view, paragraph))) {
                 int inner = openings.get(i).depth() > 0 ? frames.title(view, paragraphs, openings, i) : -1;
@@ -148,7 +154,7 @@ final class TitleFinder {
             return false;
         }
         for (int i = upper.start(); i < upper.end(); i++) {
-            if ("。，,:;!?〔[#>)】".indexOf(view.charAt(i)) >= 0) {
+            if ("。，,:;!?〔[#>】".indexOf(view.charAt(i)) >= 0 || view.charAt(i) == ')' && !closesName(view, i)) {
                 return false;
             }
         }
@@ -157,6 +163,11 @@ final class TitleFinder {
             return false;
         }
         return words.contains("关于") || beginsWithin(view, lower) || upper.length() <= 2 && lower.length() <= 2;
+    }
+
+    /** Whether a bracket ends a name: 某县烟草专卖局（分公司）; not 某报（2019年1月5日）. */
+    private static boolean closesName(TextView view, int bracket) {
+        return "司局部委会院校".indexOf(view.at(bracket - 1)) >= 0;
     }
 
     /** A line with the day or the number of an issue is a publisher's: 某某日报 2024年1月31日 第02版, 第12期. */

@@ -31,6 +31,7 @@ public final class ItemParser {
     /** {@return the items of all sections, or of a text without any, in order, a parent before its children} */
     public List<ItemNode> parse(TextView view, Outline outline) {
         Reading reading = new Reading(view);
+        reading.severalUnderFields = reading.holdsSeveral(outline.sections());
         for (SectionNode section : outline.sections()) {
             reading.section(section, null);
         }
@@ -57,6 +58,8 @@ public final class ItemParser {
         private final PointReader points;
         private final HeadingWords words;
         private final List<ItemNode> items = new ArrayList<>();
+        /** Whether a bare heading that names a field stands over several paragraphs: then each paragraph under such is an item, else the heading. */
+        private boolean severalUnderFields;
 
         Reading(TextView view) {
             this.view = view;
@@ -89,7 +92,9 @@ public final class ItemParser {
 
         private @Nullable ItemNode headingItem(SectionNode section, ItemKind kind, @Nullable ItemNode outer) {
             Opening opening = section.opening();
-            if (section.isRoleNamed() || opening.headingEnd() == opening.headingStart() || isNothing(section)) {
+            if (section.isRoleNamed() && !isResultField(section)
+                    || opening.headingEnd() == opening.headingStart()
+                    || isNothing(section)) {
                 return null;
             }
             String heading = words.of(opening);
@@ -97,7 +102,11 @@ public final class ItemParser {
             boolean label =
                     section.key().equals(LevelKey.LABEL) && heading.indexOf('，') < 0 && heading.indexOf(',') < 0;
             boolean field = label || !section.key().equals(LevelKey.PARALLEL) && fields.namesField(heading, numbered);
-            if (field && (label || hasPoints(section) || fields.isAdverbial(heading))) {
+            if (field
+                    && (label
+                            || severalUnderFields && section.key().isBare()
+                            || hasPoints(section)
+                            || fields.isAdverbial(heading))) {
                 return null;
             }
             if (section.key().isBare() && hasPoints(section) && !fields.states(heading)) {
@@ -117,6 +126,30 @@ public final class ItemParser {
                     outer);
             items.add(item);
             return item;
+        }
+
+        private boolean holdsSeveral(List<SectionNode> sections) {
+            for (SectionNode section : sections) {
+                boolean field = section.key().isBare()
+                        && kind(section.role()) != null
+                        && !section.isRoleNamed()
+                        && fields.namesField(words.of(section.opening()), false);
+                if (field && section.bodies().size() > 1 && !hasPoints(section) || holdsSeveral(section.children())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether a numbered heading that names results stands under another, and so names a field of them: 经营指标 under 指标完成情况. */
+        private boolean isResultField(SectionNode section) {
+            SectionNode parent = section.parent();
+            return section.role() == Role.RESULT
+                    && parent != null
+                    && parent.isRoleNamed()
+                    && parent.role() == Role.RESULT
+                    && section.opening().marker() != null
+                    && !hasPoints(section);
         }
 
         private boolean isNothing(SectionNode section) {

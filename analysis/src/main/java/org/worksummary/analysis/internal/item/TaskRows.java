@@ -25,6 +25,9 @@ final class TaskRows {
      * @return where it begins, or -1 if the row states no task
      */
     static int task(TextView view, List<Cell> head, List<Cell> cells) {
+        if (holdsFigures(view, cells)) {
+            return -1;
+        }
         int stated = stated(view, cells);
         int column = head.size() != cells.size() ? -1 : column(view, head);
         if (column < 0) {
@@ -32,6 +35,27 @@ final class TaskRows {
         }
         int named = cells.get(column).start();
         return stated >= 0 ? Math.min(named, stated) : isTold(view, cells, column) ? named : -1;
+    }
+
+    /** Whether two cells or more are nothing but figures behind the first, which may number the row. */
+    private static boolean holdsFigures(TextView view, List<Cell> cells) {
+        int figures = 0;
+        for (Cell cell : cells.subList(1, cells.size())) {
+            figures += isFigure(view, cell) ? 1 : 0;
+        }
+        return figures >= 2;
+    }
+
+    private static boolean isFigure(TextView view, Cell cell) {
+        boolean digit = false;
+        for (int i = cell.start(); i < cell.end(); i++) {
+            char c = view.charAt(i);
+            digit |= Chars.isDigit(c);
+            if (!Chars.isDigit(c) && "%‰.,，-+ ".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return digit;
     }
 
     /** Whether another cell of a row whose task is known says what became of it: 应急演练 | 开展演练1次. */

@@ -8,7 +8,7 @@ import org.worksummary.analysis.internal.words.WordTable;
 import org.worksummary.model.Placeholder.Style;
 
 /**
- * （单位名称）, 【补写主要做法】, （请各科室补充）, 【项目进展，待核】, [数字], （ ）: a bracket that is empty or tells what to write there.
+ * （单位名称）, 【补写主要做法】, 【其他工作请补充】, （请各科室补充）, 【项目进展，待核】, [数字], （ ）: a bracket that is empty or tells what to write there.
  *
  * <p>Not 【德育工作】 (a label), （试行）, [2020]3号, a Markdown link or check box, {优势}.
  */
@@ -49,7 +49,8 @@ final class BracketRule implements MaskRule {
         if (PROMPTS.at(view, from) != null
                 || isPending(view, from, to)
                 || asksAtEnd(view, from, to)
-                || isField(context, from, to, close)) {
+                || isField(context, from, to, close)
+                || close == '】' && InlineLabel.asks(context, index, end)) {
             return MaskContext.unfilled(index, end + 1, Style.BRACKET, 0.9, "mask.bracket");
         }
         return null;
@@ -99,7 +100,10 @@ final class BracketRule implements MaskRule {
             return false;
         }
         int before = to - asking.length();
-        boolean asked = !asking.field(0).equals("request") || view.at(from) == '请' || view.startsWith("由", from);
+        boolean asked = !asking.field(0).equals("request")
+                || view.at(from) == '请'
+                || view.at(from) == '由'
+                || view.at(before - 1) == '请';
         return asked && before > from && Chars.isHan(view.at(from));
     }
 

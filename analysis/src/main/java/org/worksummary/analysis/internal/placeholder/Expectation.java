@@ -47,7 +47,8 @@ public final class Expectation {
         }
         Expects told = told(view, mask);
         if (told != null) {
-            return told;
+            Expects date = told == Expects.TEXT ? date(view, mask, quantity, time) : null;
+            return date == null ? told : date;
         }
         if (after == '号' && isDocumentYearEnd(view, mask.start())) {
             return Expects.DOCUMENT_NUMBER;

@@ -8,7 +8,7 @@ import org.worksummary.analysis.internal.words.WordTable;
 import org.worksummary.model.Placeholder.Style;
 
 /**
- * 待补充, 待核实, TBD: a word that says the value is still to come, alone in its clause or field.
+ * 待补充, 待核实, TBD: a word that says the value is still to come, alone in its clause or field, or before a unit (TBD件).
  *
  * <p>Not 有待核实的线索, 待定岗位.
  */
@@ -33,7 +33,13 @@ final class PendingRule implements MaskRule {
                 before == ':' || before == '为' || before == ' ' || before == '|' || before == ',' || before == '，';
         opens |= "率额数量值比达约共计".indexOf(before) >= 0;
         char after = view.at(end);
-        boolean closes = after != ':' && Chars.endsClause(after) || after == ')' || after == '|' || after == ' ';
+        boolean unit = context.around().unitExactly(view, end) != null;
+        opens |= unit && Chars.isLetter(view.at(index)) && Chars.isHan(before);
+        boolean closes = unit && opens
+                || after != ':' && Chars.endsClause(after)
+                || after == ')'
+                || after == '|'
+                || after == ' ';
         return opens && closes ? MaskContext.unfilled(index, end, Style.OTHER, 0.8, "mask.pending") : null;
     }
 }

@@ -2,6 +2,7 @@ package org.worksummary.analysis.internal.placeholder;
 
 import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.internal.mention.Mask;
+import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;
 import org.worksummary.analysis.internal.words.WordTable;
 import org.worksummary.model.Placeholder.Expects;
@@ -9,7 +10,7 @@ import org.worksummary.model.Placeholder.Expects;
 /**
  * Tells by the head of its column what a stand-in expects that has a table's cell for itself: 责任人 a person, 金额 an amount.
  *
- * <p>The head is the cell of the same column in the first of the rows right above that have a cell there.
+ * <p>Where the head tells nothing, beside a figure it is a count. The head is the cell of the same column in the first of the rows right above that have a cell there.
  */
 final class TableColumn {
     private static final int MOST_ROWS = 60;
@@ -37,7 +38,19 @@ final class TableColumn {
             }
             head = around.label(view, cell);
         }
-        return head == null ? null : Surroundings.expects(head);
+        if (head != null) {
+            return Surroundings.expects(head);
+        }
+        return isFigure(view, mask.end() + 1, 1) || isFigure(view, mask.start() - 2, -1) ? Expects.COUNT : null;
+    }
+
+    /** Whether the neighbouring cell, read from its near end, is nothing but a figure. */
+    private static boolean isFigure(TextView view, int from, int step) {
+        int i = from;
+        while (Chars.isDigit(view.at(i)) || ".,，".indexOf(view.at(i)) >= 0 && i != from) {
+            i += step;
+        }
+        return i != from && (view.at(i) == '\t' || view.at(i) == '\n');
     }
 
     private static int rowStart(TextView view, int index) {

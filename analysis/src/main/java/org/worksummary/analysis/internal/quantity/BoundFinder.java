@@ -100,6 +100,8 @@ final class BoundFinder {
         }
         boolean leavesRest = kind == QuantityKind.MASS
                 || kind == QuantityKind.LENGTH
+                || kind == QuantityKind.AREA
+                || kind == QuantityKind.MULTIPLE
                 || kind == QuantityKind.PERCENT && view.at(unitEnd - 1) != '%';
         if (bound == null && leavesRest) {
             bound = afterRest.find(view, end);

@@ -10,9 +10,11 @@ import org.worksummary.analysis.internal.outline.Outline;
 import org.worksummary.analysis.internal.outline.SectionNode;
 import org.worksummary.analysis.internal.time.Bound;
 import org.worksummary.analysis.internal.time.DateRange;
+import org.worksummary.analysis.internal.time.Stretch;
 import org.worksummary.analysis.internal.time.TimeContext;
 import org.worksummary.analysis.internal.time.TimeMention;
 import org.worksummary.analysis.internal.time.TimeResolver;
+import org.worksummary.analysis.internal.time.Year;
 import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;
 import org.worksummary.model.Granularity;
@@ -92,11 +94,10 @@ final class ReportTimes {
         return null;
     }
 
-    /** Whether an expression speaks of a year without saying which: 一年来, 全年. */
+    /** Whether an expression speaks of a year without saying which: 一年来, 全年; not of several: 过去五年. */
     private boolean isUndatedYear(TimeMention mention) {
         DateRange range = resolver.resolve(mention, TimeContext.none());
-        boolean year = range.granularity() == Granularity.YEAR || range.granularity() == Granularity.YEARS;
-        return range.from() == null && range.to() == null && year;
+        return range.from() == null && range.to() == null && range.granularity() == Granularity.YEAR;
     }
 
     /** {@return the days of an expression of the header, a year left out taken from the signature or the text} */
@@ -107,6 +108,7 @@ final class ReportTimes {
         }
         TimeMention year = firstYear(signed);
         DateRange given = year == null ? since(signed) : resolver.resolve(year, TimeContext.none());
+        given = given == null && signed == null ? leftOpen() : given;
         return resolver.resolve(mention, TimeContext.of(given, signed));
     }
 
@@ -116,6 +118,18 @@ final class ReportTimes {
             DateRange range = resolver.resolve(mention, TimeContext.none());
             LocalDate from = range.from();
             if (signed == null && from != null && range.to() == null && mention.start() <= YEAR_REACH) {
+                return new DateRange(from, from.withDayOfYear(from.lengthOfYear()), Granularity.YEAR);
+            }
+        }
+        return null;
+    }
+
+    /** The year of a day that is left out: 编制日期：2023年6月__日. */
+    private @Nullable DateRange leftOpen() {
+        for (TimeMention mention : mentions) {
+            Year year = mention.first().year();
+            if (year.basis() == Year.Basis.FIXED && mention.first().stretch().equals(Stretch.UNKNOWN)) {
+                LocalDate from = LocalDate.of(year.value(), 1, 1);
                 return new DateRange(from, from.withDayOfYear(from.lengthOfYear()), Granularity.YEAR);
             }
         }
