@@ -13,7 +13,7 @@ import org.worksummary.model.QuantityKind;
  * <p>Must not match 2020年, X5型, 7×24小时, 3·15 or 第三次.
  */
 final class MeasureRule implements QuantityRule {
-    private static final String BALANCES = "润额为值益亏损";
+    private static final String BALANCES = "润额为值益亏损流利差盈余";
 
     private final UnitLexicon lexicon;
     private final UnitReader units;

@@ -135,14 +135,19 @@ final class UnitReader {
         return whole ? close + 1 : end;
     }
 
-    /** 元/亩, 元/人·月, 吨/日, 台/套. */
+    /** Whether the letters of a unit are the beginning of more letters: g of gdp; not kg of 元/kg. */
+    private static boolean cutsWord(TextView view, int start, int length) {
+        return Chars.isLetter(view.at(start)) && Chars.isLetter(view.at(start + length));
+    }
+
+    /** 元/亩, 元/kg, 元/人·月, 吨/日, 台/套. */
     private int rateEnd(TextView view, int end) {
         if (view.at(end) != '/') {
             return end;
         }
         Unit per = lexicon.at(view, end + 1);
         int to;
-        if (per != null && !Chars.isLetter(view.at(end + 1))) {
+        if (per != null && !cutsWord(view, end + 1, per.text().length())) {
             to = end + 1 + per.text().length();
         } else if (PER.indexOf(view.at(end + 1)) >= 0) {
             to = end + 2;
