@@ -94,6 +94,20 @@ class HeaderTest {
     }
 
     @Test
+    void whatIsPreparedForTheNextYearIsDoneInThisOne() {
+        String report = "水利局2022年工作总结\n　　全局严阵以待。现报告如下。\n一、主要工作\n加固堤防。\n二、下步打算\n（一）谋划%s明年“开门红”。12月上旬启动项目储备。\n"
+                + "\n                    水利局\n                    2022年10月8日\n";
+        assertThat(PARSER.parse(report.replace("%s", "")).times())
+                .filteredOn(time -> time.text().toString().equals("12月上旬"))
+                .extracting(TimeExpression::to)
+                .containsExactly(LocalDate.of(2022, 12, 10));
+        assertThat(PARSER.parse(report.replace("%s", "做好")).times())
+                .filteredOn(time -> time.text().toString().equals("12月上旬"))
+                .extracting(TimeExpression::to)
+                .containsExactly(LocalDate.of(2023, 12, 10));
+    }
+
+    @Test
     void thisMonthOfAMonthlyReportIsItsPeriod() {
         String report = "监理月报\n报告期：2022年3月21日至4月20日\n\n一、进度情况\n本月完成桩基6根。\n";
         assertThat(PARSER.parse(report).times())

@@ -99,7 +99,7 @@ public final class Pipeline {
                 quantities.scan(view, found, Taken.spans(mentions, ReferenceScanner.namesWithNumbers(view, referred)));
         Figures figures = new Figures(view, counted);
         MentionAssembler mentionsOf = new MentionAssembler(parsed, expectation, aspects.in(figures), found, counted);
-        SectionTimes context = new SectionTimes(range, signed, outline.sections(), mentions, timeResolver);
+        SectionTimes context = new SectionTimes(view, range, signed, outline.sections(), mentions, timeResolver);
         List<TimeExpression> expressions = times(view, mentions, context);
         mentionsOf.assemble(mentions, nouns.find(view, counted), new FigureTimes(view, mentions, expressions, range));
 

@@ -13,29 +13,33 @@ import org.worksummary.analysis.internal.time.DateRange;
 import org.worksummary.analysis.internal.time.TimeContext;
 import org.worksummary.analysis.internal.time.TimeMention;
 import org.worksummary.analysis.internal.time.TimeResolver;
+import org.worksummary.analysis.internal.view.TextView;
 import org.worksummary.model.Granularity;
 import org.worksummary.model.Role;
 
 /**
  * What a report says about its own time, section by section.
  *
- * <p>A section whose heading names a time (2020年工作思路, 下半年打算) speaks of that; a plan without one speaks of the next month in a
+ * <p>A section whose heading names a time (2020年工作思路, 下半年打算) speaks of that, unless this belongs to the name of a thing (谋划明年“开门红”); a plan without one speaks of the next month in a
  * monthly report, and of the next year in a report to the end of a year.
  */
 final class SectionTimes implements TimeContext {
     /** A report on more days than these is no weekly one. */
     private static final int WEEKS = 20;
 
+    private final TextView view;
     private final @Nullable DateRange report;
     private final @Nullable LocalDate signed;
     private final TreeMap<Integer, Optional<DateRange>> changes = new TreeMap<>();
 
     SectionTimes(
+            TextView view,
             @Nullable DateRange report,
             @Nullable LocalDate signed,
             List<SectionNode> top,
             List<TimeMention> mentions,
             TimeResolver resolver) {
+        this.view = view;
         this.report = report;
         this.signed = signed;
         place(top, null, mentions, resolver, TimeContext.of(report, signed));
@@ -60,11 +64,14 @@ final class SectionTimes implements TimeContext {
         }
     }
 
-    private static @Nullable DateRange headingTime(
+    private @Nullable DateRange headingTime(
             SectionNode section, List<TimeMention> mentions, TimeResolver resolver, TimeContext context) {
         int first = firstFrom(mentions, section.opening().headingStart());
         if (first == mentions.size()
                 || mentions.get(first).start() >= section.opening().headingEnd()) {
+            return null;
+        }
+        if (TimeResolver.isPrepared(view, mentions.get(first))) {
             return null;
         }
         DateRange range = resolver.resolve(mentions.get(first), context);

@@ -139,13 +139,16 @@ public final class TimeResolver {
         return year != null && report != null && year == report + 1 ? year : null;
     }
 
-    /**
-     * Whether a year belongs to the name of a thing and not to what is told: 做好2025年度医保征缴，12月20日前…; 谋划明年“开门红”，12月上旬….
-     */
+    /** {@return whether a year belongs to the name of what is prepared in this one: 谋划明年“开门红”} */
+    public static boolean isPrepared(TextView view, TimeMention mention) {
+        boolean prepares = view.endsWith("谋划", mention.start()) || view.endsWith("筹划", mention.start());
+        return prepares && view.at(mention.end()) == '“';
+    }
+
+    /** Whether a year belongs to the name of a thing and not to what is told: 做好2025年度医保征缴，12月20日前…. */
     private static boolean namesThing(TextView view, TimeMention mention) {
-        return (view.endsWith("谋划", mention.start()) || view.endsWith("筹划", mention.start()))
-                        && view.at(mention.end()) == '“'
-                || view.endsWith("年度", mention.end()) && Chars.isHan(view.at(mention.end()));
+        boolean ofThing = view.endsWith("年度", mention.end()) && Chars.isHan(view.at(mention.end()));
+        return ofThing || isPrepared(view, mention);
     }
 
     /** Whether something else is compared with it: 降幅较二季度收窄，不足去年同期的六成. */
