@@ -362,6 +362,21 @@ class HeaderTest {
     }
 
     @Test
+    void aTitleGoesOnBelowWithItsPlan() {
+        assertThat(text(header("云台县图书馆二〇一九年工作总结\n暨二〇二〇年工作要点" + BODY).title())).isEqualTo("云台县图书馆二〇一九年工作总结\n暨二〇二〇年工作要点");
+        assertThat(text(header("云台县图书馆二〇一九年工作总结\n及时总结工作" + BODY).title())).isEqualTo("云台县图书馆二〇一九年工作总结");
+    }
+
+    @Test
+    void aLineOfDaysUnderTheTitleIsThePeriod() {
+        Header header = header("交易中台组周报\n2024.3.11-3.15\n汇报人：苗长河  状态：正常\n\n本周完成\n1. 灰度上线，全程无回滚；\n2. 编写手册，交付评审；\n");
+        assertThat(header.period()).isNotNull();
+        assertThat(header.period().from()).isEqualTo(LocalDate.of(2024, 3, 11));
+        assertThat(header.period().to()).isEqualTo(LocalDate.of(2024, 3, 15));
+        assertThat(text(header.author())).isEqualTo("苗长河");
+    }
+
+    @Test
     void aNameInBracketsIsPartOfTheOrganisation() {
         Header header = header("云台县盐务局（分公司）\n2022年上半年工作总结" + BODY + "\n云台县盐务局（分公司）\n2022年7月5日\n");
         assertThat(text(header.title())).isEqualTo("云台县盐务局（分公司）\n2022年上半年工作总结");

@@ -1,12 +1,13 @@
 package org.worksummary.analysis.internal.block;
 
+import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;
 
 /**
  * Finds the gap that ends a run-in heading (以空格收尾的标题).
  *
  * <p>The gap may part two halves of like length that are both heading (强化政治功能 夯实基层基础 印发…): then the later gap ends it. Is none: a
- * gap behind more than 40 characters, behind a figure, one that a short word follows, or one that parts two halves of like length with nothing behind;
+ * gap behind more than 40 characters, behind or before a figure, one that a short word follows, or one that parts two halves of like length with nothing behind;
  * where blanks are scattered over the text, a single one.
  */
 final class HeadingGap {
@@ -37,6 +38,9 @@ final class HeadingGap {
             if (found >= 0 && Math.abs((i - part) - (found - from)) > 2) {
                 break;
             }
+            if (beginsFigure(i + 1)) {
+                break;
+            }
             if (i - part < SHORTEST || !HeadingShape.fits(view, from, i) || stop - i < LEAST_BEHIND) {
                 break;
             }
@@ -47,5 +51,14 @@ final class HeadingGap {
             part = i + 1;
         }
         return found;
+    }
+
+    /** Whether a number stands behind the gap that is none of a date: 修复缺陷 19个; not 产值 2023年完成…. */
+    private boolean beginsFigure(int index) {
+        int i = index;
+        while (Chars.isDigit(view.at(i)) || view.at(i) == '.') {
+            i++;
+        }
+        return i > index && "年月日".indexOf(view.at(i)) < 0;
     }
 }

@@ -18,6 +18,8 @@ final class ScatteredBlanks {
     /** How far before a blank a comma or stop is looked for. */
     private static final int REACH = 40;
 
+    private static final int LONGEST_MARKER = 3;
+
     private final TextView view;
     private @Nullable Boolean found;
 
@@ -44,10 +46,25 @@ final class ScatteredBlanks {
         return count;
     }
 
+    /** Whether a sign ends the number that a paragraph begins with: 1、营运指标稳中有升 全年…. */
+    private boolean endsMarker(int sign) {
+        int i = sign - 1;
+        while (sign - i <= LONGEST_MARKER && (Chars.isDigit(view.at(i)) || "一二三四五六七八九十)".indexOf(view.at(i)) >= 0)) {
+            i--;
+        }
+        if (i == sign - 1) {
+            return false;
+        }
+        while (view.at(i) == ' ') {
+            i--;
+        }
+        return view.at(i) == '\n';
+    }
+
     private boolean isBehindClause(int blank) {
         for (int i = blank - 1; i >= blank - REACH && view.at(i) != '\n'; i--) {
             if (Chars.endsClause(view.at(i))) {
-                return true;
+                return !endsMarker(i);
             }
         }
         return false;

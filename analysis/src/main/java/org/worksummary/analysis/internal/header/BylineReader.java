@@ -119,7 +119,7 @@ final class BylineReader {
                 continue;
             }
             int stop = times.endCovering(i);
-            boolean bracketed = view.at(start) == '(' && stop >= end - 1;
+            boolean bracketed = view.at(start) == '(' && stop >= end - 1 || i == start && stop == end;
             boolean day = view.charAt(stop - 1) == '日' || isNumeric(view, i, stop);
             if (bracketed && header.period == null && holdsDash(view, i, stop)) {
                 header.period = new Range(i, stop);

@@ -55,7 +55,7 @@ final class TitleFinder {
             if (isTitle(view, paragraph, openings.get(i)) && !(i > 0 && isPlanned(view, paragraph))) {
                 int inner = openings.get(i).depth() > 0 ? frames.title(view, paragraphs, openings, i) : -1;
                 int line = inner >= 0 && isTitle(view, paragraphs.get(inner), openings.get(inner)) ? inner : i;
-                return new int[] {upperLines(view, paragraphs, notices, line), line};
+                return new int[] {upperLines(view, paragraphs, notices, line), lowerLine(view, paragraphs, line)};
             }
             if (endsSearch(view, paragraph, openings.get(i))) {
                 return null;
@@ -135,6 +135,16 @@ final class TitleFinder {
         boolean section = marker != null && !marker.style().isPoint();
         return section
                 || paragraph.length() > LONGEST * 2 && view.indexOf("。", paragraph.start(), paragraph.end()) >= 0;
+    }
+
+    /** The line below that goes on with the title: 某馆2019年工作总结⏎暨2020年工作要点; or the line itself. */
+    private int lowerLine(TextView view, List<Paragraph> paragraphs, int line) {
+        if (line + 1 >= paragraphs.size()) {
+            return line;
+        }
+        Paragraph below = paragraphs.get(line + 1);
+        boolean joined = "暨及".indexOf(view.charAt(below.start())) >= 0 && !below.blankBefore();
+        return joined && below.length() <= LONGEST_UPPER_LINE && endsWithGenre(words(view, below)) ? line + 1 : line;
     }
 
     private int upperLines(TextView view, List<Paragraph> paragraphs, boolean[] notices, int last) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.worksummary.analysis.internal.block.HeadingWords;
 import org.worksummary.analysis.internal.block.Opening;
 import org.worksummary.analysis.internal.line.Paragraph.Cell;
+import org.worksummary.analysis.internal.marker.MarkerStyle;
 import org.worksummary.analysis.internal.outline.Body;
 import org.worksummary.analysis.internal.outline.LevelKey;
 import org.worksummary.analysis.internal.outline.Outline;
@@ -109,7 +110,8 @@ public final class ItemParser {
                             || fields.isAdverbial(heading))) {
                 return null;
             }
-            if (section.key().isBare() && hasPoints(section) && !fields.states(heading)) {
+            boolean named = opening.marker() != null && opening.marker().style() == MarkerStyle.NAMED;
+            if ((named || section.key().isBare()) && hasPoints(section) && !fields.states(heading)) {
                 return null;
             }
             int markerEnd = opening.marker() == null

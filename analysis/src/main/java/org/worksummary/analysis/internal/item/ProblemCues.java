@@ -41,6 +41,9 @@ final class ProblemCues {
             return cued;
         }
         int stop = Sentences.find(view, start, end, COLON);
+        if (stop >= end && view.startsWith("主要是，", start)) {
+            return start + 3;
+        }
         return stop < end ? stop : -1;
     }
 

@@ -6,7 +6,7 @@ import org.worksummary.analysis.internal.view.Chars;
 /**
  * Reads the marker at the beginning of a paragraph or a clause of folded text.
  *
- * <p>Is one: 一、 一． （一） (一)、 1. 1、 (1) 1） 1.1 1.3.1 ① 1️⃣ A、 （a） 壹、 Ⅰ、 第一部分 一是 一要 第一， 其一， 首先， ● ——.
+ * <p>Is one: 一、 一． （一） (一)、 1. 1、 (1) 1） 1.1 1.3.1 ① 1️⃣ A、 （a） 壹、 甲、 Ⅰ、 第一部分 一是 一要 第一， 其一， 首先， ● ——.
  * Is none: 1.2亿元 and 92.6% (a unit follows the second number; but 3.6月底前 and 2.3名教师 have the marker 3. and 2.), 2024.5, 2020年, 1-9月, 十一长假, 第一书记, 二是 after a word.
  */
 public final class MarkerScanner {
@@ -50,11 +50,12 @@ public final class MarkerScanner {
         return named == null ? bullet(text, start, limit) : named;
     }
 
-    /** Letters, formal and Roman numerals. */
+    /** Letters, formal numerals, stems and Roman numerals. */
     private static @Nullable Marker rare(CharSequence text, int start, int limit) {
         Marker letter = LetterMarker.read(text, start, limit);
         Marker formal = letter == null ? FormalOrdinal.read(text, start, limit) : letter;
-        return formal == null ? RomanOrdinal.read(text, start, limit) : formal;
+        Marker stem = formal == null ? StemOrdinal.read(text, start, limit) : formal;
+        return stem == null ? RomanOrdinal.read(text, start, limit) : stem;
     }
 
     /**
@@ -108,7 +109,11 @@ public final class MarkerScanner {
             Marker found = digits(text, start, limit);
             return found != null && found.depth() == 1 && found.style() != MarkerStyle.DIGIT_LABEL ? found : null;
         }
-        return c == '(' ? BracketMarker.read(text, start, limit) : HanMarker.atClause(text, start, limit);
+        if (c == '(') {
+            return BracketMarker.read(text, start, limit);
+        }
+        Marker stem = StemOrdinal.read(text, start, limit);
+        return stem == null ? HanMarker.atClause(text, start, limit) : stem;
     }
 
     /** 一是一 and 一要点 are words: what follows 是 or 要 must be able to begin a clause. */

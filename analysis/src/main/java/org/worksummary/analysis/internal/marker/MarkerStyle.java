@@ -12,6 +12,8 @@ public enum MarkerStyle {
     HAN(false),
     /** （一） also (一) and （一）、. */
     HAN_BRACKETS(false),
+    /** 甲、. */
+    STEM(false),
     /** Ⅰ、. */
     ROMAN(false),
     /** 1️⃣. */

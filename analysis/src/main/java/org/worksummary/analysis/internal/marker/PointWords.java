@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * follows), 其他, 最后一公里.
  */
 final class PointWords {
-    private static final String[] WORDS = {"首先", "其次", "再次", "最后"};
+    private static final String[] WORDS = {"首先", "其次", "再次", "最后", "再者"};
 
     private PointWords() {}
 

@@ -8,7 +8,7 @@ import org.worksummary.analysis.internal.view.TextView;
 /**
  * Tells a line that can be a heading without a marker: short, Han, without a sentence's signs and without figures.
  *
- * <p>Can be: 主要工作, 质量、安全、环境, 下周或近期工作计划, 具体举措：. Can't: 无, 1月, 2020年6月, 现汇报如下：, 分产品看：, 第三季度。
+ * <p>Can be: 主要工作, 质量、安全、环境, 下周或近期工作计划, 具体举措：, 下一步怎么办？. Can't: 无, 1月, 2020年6月, 现汇报如下：, 分产品看：, 第三季度。
  */
 final class BareLine {
     private static final int SHORTEST = 2;
@@ -19,7 +19,7 @@ final class BareLine {
 
     static boolean fits(TextView view, Paragraph paragraph, int start) {
         int end = paragraph.end();
-        boolean colon = view.charAt(end - 1) == ':';
+        boolean colon = view.charAt(end - 1) == ':' || view.charAt(end - 1) == '?';
         if (colon) {
             end--;
         }

@@ -50,6 +50,7 @@ final class BracketRule implements MaskRule {
                 || isPending(view, from, to)
                 || asksAtEnd(view, from, to)
                 || isField(context, from, to, close)
+                || close == ')' && isLed(context, index, from, to)
                 || close == '】' && InlineLabel.asks(context, index, end)) {
             return MaskContext.unfilled(index, end + 1, Style.BRACKET, 0.9, "mask.bracket");
         }
@@ -105,6 +106,13 @@ final class BracketRule implements MaskRule {
                 || view.at(from) == '由'
                 || view.at(before - 1) == '请';
         return asked && before > from && Chars.isHan(view.at(from));
+    }
+
+    /** The name of a field in round brackets where a name is due: 到（地点）研学. */
+    private static boolean isLed(MaskContext context, int open, int from, int to) {
+        WordTable.Entry label = context.around().label(context.view(), to);
+        boolean led = "到在赴于与向由".indexOf(context.view().at(open - 1)) >= 0;
+        return led && label != null && label.length() == to - from;
     }
 
     /** Every part of 单位/部门 names a field; a round bracket must hold exactly one word that asks for a value. */

@@ -17,7 +17,7 @@ import org.worksummary.analysis.internal.view.TextView;
 final class Emphasis {
     private static final int LONGEST_MARK = 3;
     /** In a text without other Markdown the words between two marks must be this many characters. */
-    private static final int LEAST_STRICT = 6;
+    private static final int LEAST_STRICT = 4;
 
     private final TextView view;
     private final Surroundings around;

@@ -46,14 +46,22 @@ public final class Expectation {
             return Expects.YEAR;
         }
         Expects told = told(view, mask);
+        if (told != null && told != Expects.TEXT) {
+            return told;
+        }
         if (told != null) {
-            Expects date = told == Expects.TEXT ? date(view, mask, quantity, time) : null;
-            return date == null ? told : date;
+            Expects date = date(view, mask, quantity, time);
+            return date == null && view.at(mask.start() + 1) == '待'
+                    ? names.before(view, mask.start())
+                    : date == null ? told : date;
         }
         if (after == '号' && isDocumentYearEnd(view, mask.start())) {
             return Expects.DOCUMENT_NUMBER;
         }
         if (before == '第' && (quantity == null || ORDINAL_UNITS.indexOf(after) >= 0)) {
+            return Expects.ORDINAL;
+        }
+        if (after == '号' && "楼院线".indexOf(view.at(Surroundings.skipBlank(view, end) + 1)) >= 0) {
             return Expects.ORDINAL;
         }
         if (after == '大' && view.startsWith("党的", mask.start() - 2)) {
@@ -142,6 +150,10 @@ public final class Expectation {
         Expects range = sharedWithNext(view, mask);
         if (range != null) {
             return range;
+        }
+        WordTable.Entry label = mask.style() == Style.OTHER ? around.label(view, mask.start()) : null;
+        if (label != null) {
+            return Surroundings.expects(label);
         }
         Expects column = TableColumn.expects(view, mask, around);
         return column == null ? names.before(view, listStart(view, mask)) : column;

@@ -29,6 +29,8 @@ public final class MaskScanner {
             new BlankRule(),
             new GapRule(),
             new PendingRule(),
+            new QuestionRule(),
+            new LetterNRule(),
             new LetterRule());
 
     private final Map<Character, List<MaskRule>> byTrigger;

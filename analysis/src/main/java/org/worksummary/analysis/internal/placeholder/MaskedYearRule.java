@@ -42,7 +42,10 @@ final class MaskedYearRule implements MaskRule {
         while (end < index + 5 && Character.toLowerCase(view.at(end)) == Character.toLowerCase(filler)) {
             end++;
         }
-        boolean year = view.at(end) == '年' || view.startsWith("学年", end) || view.startsWith("届", end);
+        boolean range = Chars.isDash(view.at(end))
+                && view.startsWith(view.subSequence(index, index + 2), end + 1)
+                && view.at(end + 3) == filler;
+        boolean year = range || view.at(end) == '年' || view.startsWith("学年", end) || view.startsWith("届", end);
         boolean loose = filler == '_' || filler == ' ';
         boolean whole = loose ? known == index + 2 : end == index + 4;
         if (!whole || filler == ' ' && end - known < 2 || loose && !year) {

@@ -31,7 +31,7 @@ final class PendingRule implements MaskRule {
         char before = view.at(index - 1);
         boolean opens =
                 before == ':' || before == '为' || before == ' ' || before == '|' || before == ',' || before == '，';
-        opens |= "率额数量值比达约共计".indexOf(before) >= 0;
+        opens |= "率额数量值比达约共计".indexOf(before) >= 0 || context.around().label(view, index) != null;
         char after = view.at(end);
         boolean unit = context.around().unitExactly(view, end) != null;
         opens |= unit && Chars.isLetter(view.at(index)) && Chars.isHan(before);

@@ -102,6 +102,7 @@ final class BoundFinder {
                 || kind == QuantityKind.LENGTH
                 || kind == QuantityKind.AREA
                 || kind == QuantityKind.MULTIPLE
+                || kind == QuantityKind.MONEY
                 || kind == QuantityKind.PERCENT && view.at(unitEnd - 1) != '%';
         if (bound == null && leavesRest) {
             bound = afterRest.find(view, end);

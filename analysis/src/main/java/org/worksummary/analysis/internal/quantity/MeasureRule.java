@@ -1,7 +1,9 @@
 package org.worksummary.analysis.internal.quantity;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.worksummary.analysis.internal.lexicon.Lexicon;
 import org.worksummary.analysis.internal.number.Numeral;
 import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.view.TextView;
@@ -13,6 +15,9 @@ import org.worksummary.model.QuantityKind;
  * <p>Must not match 2020年, X5型, 7×24小时, 3·15 or 第三次.
  */
 final class MeasureRule implements QuantityRule {
+    /** What is counted in 万 without a classifier. */
+    private static final List<String> NOUNS = Lexicon.words("counted-nouns.txt");
+
     private static final String BALANCES = "润额为值益亏损流利差盈余";
 
     private final UnitLexicon lexicon;
@@ -56,7 +61,9 @@ final class MeasureRule implements QuantityRule {
                 || next == ')'
                 || view.startsWith("以", amount.end()) && "上下内".indexOf(view.at(amount.end() + 1)) >= 0
                 || view.startsWith("左右", amount.end())
-                || view.startsWith("大关", amount.end());
+                || view.startsWith("大关", amount.end())
+                || next == '多' && !Chars.isHan(view.at(amount.end() + 1))
+                || countsNoun(view, amount);
         if (min == null || amount.scaleStart() < 0 || amount.isBare() || !ends) {
             return null;
         }
@@ -70,9 +77,15 @@ final class MeasureRule implements QuantityRule {
                 Plain.of(min),
                 null,
                 null,
-                amount.rough(),
+                next == '多' ? Numeral.Rough.MORE : amount.rough(),
                 amount.form(),
                 -1);
+    }
+
+    /** Whether a noun stands right behind figures with a 万: 6.2万居民, 5.8万粉丝; not 5万达标. */
+    private static boolean countsNoun(TextView view, Amount amount) {
+        return amount.form() == Numeral.Form.FIGURES
+                && NOUNS.stream().anyMatch(noun -> view.startsWith(noun, amount.end()));
     }
 
     private Draft draft(TextView view, Amount amount, UnitMatch match) {

@@ -55,6 +55,20 @@ final class NumericDateReader {
                 : null;
     }
 
+    /** {@return the day that ends a range of days in figures, without its year (3.15 of 2024.3.11-3.15), or {@code null}} */
+    @Nullable
+    DateRead lastDay(TimeText text, int index, Year year) {
+        int month = twoDigits(text, index);
+        int sign = index + length(text, index);
+        int day = text.at(sign) == '.' || text.at(sign) == '/' ? twoDigits(text, sign + 1) : 0;
+        int end = sign + 1 + length(text, sign + 1);
+        boolean valid = month >= 1 && month <= 12 && day >= 1 && day <= 31;
+        boolean goesOn = Chars.isDigit(text.at(end)) || text.at(end) == '.' || text.at(end) == '%';
+        return valid && !goesOn
+                ? new DateRead(new TimePoint(year, new Stretch(Stretch.Shape.DAY, month, day)), end)
+                : null;
+    }
+
     private static int twoDigits(TimeText text, int index) {
         if (!Chars.isDigit(text.at(index))) {
             return 0;

@@ -61,7 +61,13 @@ final class PointReader {
         }
         NumericDateReader.DateRead date = numericDates.at(text, index);
         if (date != null) {
-            return new PointRead(date.point(), null, Bound.WHOLE, date.end());
+            int next = text.rangeSign(date.end());
+            NumericDateReader.DateRead last = next < 0
+                    ? null
+                    : numericDates.lastDay(text, next, date.point().year());
+            return last == null
+                    ? new PointRead(date.point(), null, Bound.WHOLE, date.end())
+                    : new PointRead(date.point(), last.point(), Bound.WHOLE, last.end());
         }
         PointRead monthRange = monthRange(text, index);
         return monthRange == null ? yearRange(text, index) : monthRange;

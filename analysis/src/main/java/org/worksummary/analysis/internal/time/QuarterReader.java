@@ -1,9 +1,10 @@
 package org.worksummary.analysis.internal.time;
 
 import org.jspecify.annotations.Nullable;
+import org.worksummary.analysis.internal.view.Chars;
 
 /**
- * Reads quarters and halves: 一季度, 第四季度, 前三季度, 一、二季度, 一季度末, 上半年.
+ * Reads quarters and halves: 一季度, Q1, 第四季度, 前三季度, 一、二季度, 一季度末, 上半年.
  *
  * <p>Not 四季, 一季度一主题, 以上半年.
  */
@@ -14,6 +15,9 @@ final class QuarterReader {
     @Nullable
     PartRead at(TimeText text, int index, boolean afterYear) {
         char c = text.at(index);
+        if (c == 'Q') {
+            return letter(text, index);
+        }
         if (text.has("半年", index + 1)) {
             return half(text, index);
         }
@@ -40,6 +44,19 @@ final class QuarterReader {
             last++;
         }
         return last > first && text.has("季度", next + 1) ? quarters(text, first, last, next + 3) : null;
+    }
+
+    /** Q1, 2024年Q3; not QQ1, Q345. */
+    private static @Nullable PartRead letter(TimeText text, int index) {
+        int quarter = Chars.isDigit(text.at(index + 1)) ? text.quarter(index + 1) : 0;
+        boolean glued = isWord(text.at(index + 2)) || Chars.isLetter(text.at(index - 1)) || text.at(index + 2) == '.';
+        return quarter == 0 || glued
+                ? null
+                : PartRead.whole(index + 2, new Stretch(Stretch.Shape.QUARTER, quarter, quarter));
+    }
+
+    private static boolean isWord(char c) {
+        return Chars.isLetter(c) || Chars.isDigit(c);
     }
 
     private static @Nullable PartRead half(TimeText text, int index) {

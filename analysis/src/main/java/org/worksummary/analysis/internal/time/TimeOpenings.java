@@ -28,11 +28,13 @@ final class TimeOpenings {
     private final WordStarts words;
 
     TimeOpenings() {
-        List<String> all = new ArrayList<>(List.of("上半", "下半", "前半", "后半", "半年", "过去", "今后", "未来", "两年", "两个", "两节"));
+        List<String> all = new ArrayList<>(List.of(
+                "上半", "下半", "前半", "后半", "半年", "过去", "今后", "未来", "两年", "两个", "两节", "周一", "周二", "周三", "周四", "周五", "周六",
+                "周日"));
         for (String list : List.of("time-until.txt", "time-years.txt", "time-words.txt", "time-festivals.txt")) {
             Lexicon.words(list).stream().filter(word -> word.length() > 1).forEach(all::add);
         }
-        StringBuilder characters = new StringBuilder("0123456789" + NUMERALS + "前头这近第“至");
+        StringBuilder characters = new StringBuilder("0123456789" + NUMERALS + "前头这近第“至Q");
         all.forEach(word -> characters.append(word.charAt(0)));
         first = CharSet.of(characters);
         words = WordStarts.of(all);
@@ -51,6 +53,9 @@ final class TimeOpenings {
             return !Chars.isDigit(view.at(index - 1)) && isDateNumber(view, index);
         }
         char next = view.at(index + 1);
+        if (c == 'Q') {
+            return Chars.isDigit(next);
+        }
         if (NUMERAL.contains(c) && (AFTER_NUMERAL.contains(next) || next == '个' && countsMonths(view, index + 1))) {
             return true;
         }

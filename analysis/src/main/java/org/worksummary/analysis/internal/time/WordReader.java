@@ -1,6 +1,7 @@
 package org.worksummary.analysis.internal.time;
 
 import org.jspecify.annotations.Nullable;
+import org.worksummary.analysis.internal.view.Chars;
 import org.worksummary.analysis.internal.words.WordTable;
 
 /**
@@ -15,6 +16,9 @@ final class WordReader {
     /** {@return the stretch that begins at the index, or {@code null}} */
     @Nullable
     PartRead at(TimeText text, int index, boolean afterYear) {
+        if (text.at(index) == '周') {
+            return weekday(text, index);
+        }
         WordTable.Entry word = WORDS.at(text.view(), index);
         if (word == null || !afterYear && text.followsOneOf(word.field(3), index)) {
             return null;
@@ -38,6 +42,13 @@ final class WordReader {
         return bound == Bound.WHOLE && edged
                 ? MonthReader.edge(text, end, stretch)
                 : new PartRead(end, stretch, null, bound);
+    }
+
+    /** 周三 at the beginning of a clause: the day of the week reported on; not 周一鸣 of 局长周一鸣, 周日均. */
+    private static @Nullable PartRead weekday(TimeText text, int index) {
+        boolean opens = Chars.endsClause(text.at(index - 1)) || text.at(index - 1) == ' ' || text.at(index - 1) == '于';
+        boolean day = DAYS.indexOf(text.at(index + 1)) >= 0 && text.at(index + 2) != '均' && text.at(index + 2) != '岁';
+        return opens && day ? week(text, index + 1, 0) : null;
     }
 
     private static PartRead week(TimeText text, int end, int weeks) {

@@ -235,6 +235,7 @@ public final class TextView implements CharSequence {
         /** {@return the view; nothing may be appended after it} */
         public TextView build() {
             FullStops.restore(chars, length);
+            ScannedDigits.restore(chars, length);
             return new TextView(source, chars, length, offsets);
         }
     }

@@ -20,6 +20,7 @@ class HeadingGapTest {
                 "强化政治功能 夯实基层基础/印发年度工作要点和任务分解方案等多个文件",
                 "强化政治功能 夯实各级基层基础/印发年度工作要点和任务分解方案等多个文件",
                 "推进5G建设/印发年度工作要点和任务分解方案等多个文件",
+                "工业产值/2023年完成投资和税收等各项任务指标",
             })
     void is(String words) {
         assertThat(find(words.replace('/', ' '))).isEqualTo(words.indexOf('/'));
@@ -38,6 +39,9 @@ class HeadingGapTest {
                 "强化责任 印发年度工作要点",
                 // A heading of two characters.
                 "责任 印发年度工作要点和任务分解方案等多个文件",
+                // Before figures.
+                "修复线上缺陷 19个，其中级别较高的都在当天修复完毕",
+                "单测覆盖率 71.3%提高到百分之七十四并且新增多个用例",
                 // Behind figures.
                 "完成投资3.2亿元，增长8% 印发年度工作要点和任务分解方案等多个文件",
                 "",

@@ -56,6 +56,7 @@ class HeadingWordsTest {
                 "今年，工作有序推 进。今年，工作有序推 进。今年，工作有序推 进。",
                 // Behind headings, before any comma or stop of their lines.
                 "一 强化责任\n二 压实任务\n三 狠抓落实\n四 务求实效\n五 作好总结",
+                "1、强化责任 压实任务\n2、抓好学习 提高认识\n３．抓好宣传 营造氛围\n（4）抓好落实 务求实效",
                 // Beside figures and letters.
                 "今年，12 月完成 A 级、B 级、C 级 3 个、4 个",
             })

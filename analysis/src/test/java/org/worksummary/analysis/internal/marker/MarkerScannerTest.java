@@ -51,6 +51,11 @@ class MarkerScannerTest {
                 "貳、存在的短板|FORMAL|2|貳、",
                 "參、下階段打算|FORMAL|3|參、",
                 "拾贰．其他|FORMAL|12|拾贰．",
+                "甲、讀者服務|STEM|1|甲、",
+                "丙．其他|STEM|3|丙．",
+                "癸，其他|STEM|10|癸，",
+                "工作一：客户服务|NAMED|1|工作一：",
+                "再者，抓好协同|FIRST_NEXT|5|再者",
                 "（a）盘活堆场|LETTER_BRACKETS|1|（a）",
                 "(B) 清收账款|LETTER_BRACKETS|2|(B)",
                 "c）完成招标|LETTER_BRACKETS|3|c）",
@@ -108,6 +113,9 @@ class MarkerScannerTest {
     @ValueSource(
             strings = {
                 "1.2亿元的投资已经到位",
+                "甲、乙双方签订协议",
+                "甲方按期付款",
+                "乙级资质",
                 "92.6%的群众表示满意。",
                 "2024.5起实行",
                 "2019.12.27",

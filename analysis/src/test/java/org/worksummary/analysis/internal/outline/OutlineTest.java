@@ -393,7 +393,7 @@ class OutlineTest {
                 "工作以下：",
                 "第三季度。",
                 "抓学习，促落实",
-                "工作情况？",
+                "工作情况！",
                 "工作(一期)",
                 "质量<环境>",
                 "甲12345",
@@ -409,6 +409,11 @@ class OutlineTest {
             check("LONG\n" + line + "\nLONG\n", "· LONG\n1 " + line + "\n  · LONG\n");
         }
         check("LONG\n各科室认真抓好落实工作中：\nLONG\n", "· LONG\n1 各科室认真抓好落实工作中\n  · LONG\n");
+    }
+
+    @Test
+    void aShortQuestionIsAHeading() {
+        check("LONG\n哪里没做好？\nLONG\n", "· LONG\n1 哪里没做好\n  · LONG\n".replace("好\n", "好？\n"));
     }
 
     @Test
