@@ -10,7 +10,7 @@ import org.worksummary.analysis.document.DocumentReader;
 import org.worksummary.text.SourceText;
 
 /**
- * A report and what a person found in it.
+ * A report and what is annotated for it.
  *
  * @param name the file's name without its ending
  * @param source the report

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.worksummary.analysis.SoundParser;
 
 /**
- * What the parser finds in the annotated reports, against what a person found in them.
+ * What the parser finds in the annotated reports, against what is annotated.
  *
  * <p>Every difference must be listed in known-differences.txt with its reason; one that is gone must leave the list. The list
  * can't grow without notice: bounds.txt has the precision and recall that each kind of fact must reach.
