@@ -32,6 +32,9 @@ final class Pathological {
         all.put("BOM in the middle", length -> fill("工作\uFEFF总结\uFEFF", length));
         all.put("points", length -> fill("一是抓好落实；二是", length));
         all.put("headings", length -> fill("一、标题\n", length));
+        all.put("lists", length -> fill("①学习；②落实；", length));
+        all.put("lists in points", length -> fill("一是学习；①落实；", length));
+        all.put("a list that opens again", length -> "一是学习；" + fill("①落实；", length - 10) + "二是落实。");
         all.put("counts of two", length -> fill("1 抓学习\n2 抓落实\n", length));
         all.put("bare lines", length -> fill("抓学习\n\n", length));
         all.put("falling levels", length -> fill("一、甲\n（一）乙\n1.丙\n（1）丁\n①戊\n", length));

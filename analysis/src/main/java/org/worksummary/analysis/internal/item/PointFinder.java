@@ -84,7 +84,8 @@ final class PointFinder {
         return marker.ordinal() == last.ordinal() + 1;
     }
 
-    private List<Marker> clauses(int start, int end) {
+    /** {@return the markers of all points of a stretch, of whatever sequence} */
+    List<Marker> clauses(int start, int end) {
         List<Marker> markers = new ArrayList<>();
         int i = start;
         boolean strong = true;

@@ -31,6 +31,13 @@ final class PointReader {
         this.items = items;
     }
 
+    /** {@return where the stretches of a paragraph begin that each hold one list} */
+    List<Integer> stretches(Body body) {
+        return body.marker() == null
+                ? ListStretches.starts(view, body.start(), finder.clauses(body.start(), body.end()))
+                : List.of(body.start());
+    }
+
     boolean hasPoints(Body body) {
         return !finder.find(body.start(), body.end(), null).isEmpty();
     }
