@@ -377,6 +377,15 @@ class HeaderTest {
     }
 
     @Test
+    void aPeriodMayBeTheDaysOfTheWriter() {
+        String body = "2021年7月5日至9月3日在石塘街道办事处实习，为期九周。\n\n主要工作\n走访居民，填写台账，学到不少。\n";
+        Header header = header("实习工作总结\n\n我于" + body);
+        assertThat(header.period()).isNotNull();
+        assertThat(header.period().text()).isEqualTo("2021年7月5日至9月3日");
+        assertThat(header("整改工作报告\n\n区委第二巡察组于" + body).period()).isNull();
+    }
+
+    @Test
     void aNameInBracketsIsPartOfTheOrganisation() {
         Header header = header("云台县盐务局（分公司）\n2022年上半年工作总结" + BODY + "\n云台县盐务局（分公司）\n2022年7月5日\n");
         assertThat(text(header.title())).isEqualTo("云台县盐务局（分公司）\n2022年上半年工作总结");

@@ -141,6 +141,9 @@ public final class OpeningReader {
         if (behind >= end) {
             return alone(marker, depth, from, stop, end, stop < end && !colon);
         }
+        if (stop < end && view.charAt(stop) == '?') {
+            return gapOrPoint(marker, depth, from, stop);
+        }
         if (colon && stop - from > LONGEST_BEFORE_COLON) {
             int sentence = Sentences.find(view, stop, end, ENDS);
             return gapOrPoint(marker, depth, from, Math.min(sentence, stop));

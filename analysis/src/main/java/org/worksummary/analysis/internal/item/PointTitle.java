@@ -32,7 +32,11 @@ final class PointTitle {
         while (behind < end && " 。;*".indexOf(view.charAt(behind)) >= 0) {
             behind++;
         }
-        return behind < end && !saysAll(view, behind, end) && HeadingShape.fits(view, start, stop) ? stop : start;
+        boolean title = behind < end && !saysAll(view, behind, end) && HeadingShape.fits(view, start, stop);
+        while (title && stop > start + 1 && view.charAt(stop - 1) == ' ') {
+            stop--;
+        }
+        return title ? stop : start;
     }
 
     private static boolean saysAll(TextView view, int start, int end) {

@@ -78,7 +78,7 @@ final class ReportTimes {
         return term != null ? term : opening(outline.preamble());
     }
 
-    /** The part of a year that a report's first paragraph begins with: 今年上半年，支部…. */
+    /** The part of a year, or the days of the writer, that a report's first paragraph begins with: 今年上半年，支部…; 我于7月5日至9月3日…. */
     private @Nullable TimeMention opening(List<Body> preamble) {
         for (Body body : preamble) {
             TimeMention mention = within(body.start(), body.end());
@@ -89,7 +89,9 @@ final class ReportTimes {
                 case HALF, QUARTER, MONTH -> true;
                 default -> false;
             };
-            return part && mention.bound() == Bound.WHOLE ? mention : null;
+            boolean mine = view.startsWith("我于", body.start()) || view.startsWith("本人于", body.start());
+            boolean days = mine && mention.last() != null && mention.start() <= body.start() + 3;
+            return (part || days) && mention.bound() == Bound.WHOLE ? mention : null;
         }
         return null;
     }

@@ -63,6 +63,7 @@ class OpeningReaderTest {
                 "1.完成搬迁；完成验收|POINT|1.||",
                 "1、学习不够。2、方法单一。|POINT|1、||",
                 "- 完成搬迁|POINT|- ||",
+                "2、清运垃圾，清理楼道？车，消杀到位。|POINT|2、||",
                 // A paragraph without marker or heading.
                 "今年以来，我局认真履行职责。|PLAIN|||",
                 "####### 七个井号|PLAIN|||",
