@@ -42,7 +42,7 @@ class AnnotatedReportsTest {
             long texts = files.filter(file -> file.getParent().toString().contains("set-"))
                     .filter(file -> file.toString().endsWith(".txt"))
                     .count();
-            assertThat(REPORTS).hasSize((int) texts).hasSizeGreaterThan(60);
+            assertThat(REPORTS).hasSize((int) texts).hasSizeGreaterThan(78);
         }
     }
 
