@@ -16,11 +16,17 @@ final class RoleLexicon {
     private static final String NEUTRAL = "的和及与、主要工作情况存在方面分析年度季月上下半全本我0123456789几点及其";
 
     private final Map<Character, List<Word>> words;
+    private final Map<String, Role> whole;
     private final Map<String, Role> endings;
     private final List<String> failing;
 
-    private RoleLexicon(Map<Character, List<Word>> words, Map<String, Role> endings, List<String> failing) {
+    private RoleLexicon(
+            Map<Character, List<Word>> words,
+            Map<String, Role> whole,
+            Map<String, Role> endings,
+            List<String> failing) {
         this.words = words;
+        this.whole = whole;
         this.endings = endings;
         this.failing = failing;
     }
@@ -35,16 +41,24 @@ final class RoleLexicon {
                     List.of(new Word(word, role)),
                     (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
         }
+        Map<String, Role> whole = new HashMap<>();
+        for (List<String> entry : Lexicon.read("role-headings.txt")) {
+            whole.put(entry.get(0), Role.valueOf(entry.get(1)));
+        }
         Map<String, Role> endings = new TreeMap<>();
         for (List<String> entry : Lexicon.read("role-endings.txt")) {
             endings.put(entry.get(0), Role.valueOf(entry.get(1)));
         }
-        return new RoleLexicon(words, endings, Lexicon.words("failing-endings.txt"));
+        return new RoleLexicon(words, whole, endings, Lexicon.words("failing-endings.txt"));
     }
 
     /** {@return the role of the word that stands first in the heading and names one, or {@code null}} */
     @Nullable
     Role named(String heading) {
+        Role said = whole.get(heading);
+        if (said != null) {
+            return said;
+        }
         int i = 0;
         while (i < heading.length()) {
             Word word = longestAt(heading, i);
@@ -61,6 +75,9 @@ final class RoleLexicon {
 
     /** {@return how many characters of the heading are neither part of a role's word nor neutral (的 和 及 主要 工作 情况 a year)} */
     int otherWords(String heading) {
+        if (whole.containsKey(heading)) {
+            return 0;
+        }
         int others = 0;
         int i = 0;
         while (i < heading.length()) {
