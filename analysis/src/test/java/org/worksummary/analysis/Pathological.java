@@ -32,6 +32,9 @@ final class Pathological {
         all.put("BOM in the middle", length -> fill("工作\uFEFF总结\uFEFF", length));
         all.put("points", length -> fill("一是抓好落实；二是", length));
         all.put("headings", length -> fill("一、标题\n", length));
+        all.put("days", length -> fill("3日，", length));
+        all.put("letters as digits", length -> fill("3l，", length));
+        all.put("question marks", length -> fill("？", length));
         all.put("lists", length -> fill("①学习；②落实；", length));
         all.put("lists in points", length -> fill("一是学习；①落实；", length));
         all.put("a list that opens again", length -> "一是学习；" + fill("①落实；", length - 10) + "二是落实。");

@@ -119,9 +119,9 @@ final class BylineReader {
                 continue;
             }
             int stop = times.endCovering(i);
-            boolean bracketed = view.at(start) == '(' && stop >= end - 1 || i == start && stop == end;
+            boolean alone = i == start && stop == end || view.at(start) == '(' && stop >= end - 1;
             boolean day = view.charAt(stop - 1) == '日' || isNumeric(view, i, stop);
-            if (bracketed && header.period == null && holdsDash(view, i, stop)) {
+            if (alone && header.period == null && holdsDash(view, i, stop)) {
                 header.period = new Range(i, stop);
             } else if (day && header.date == null && (isNumeric(view, i, stop) || !holdsDash(view, i, stop))) {
                 header.date = new Range(i, stop);

@@ -51,9 +51,10 @@ public final class Expectation {
         }
         if (told != null) {
             Expects date = date(view, mask, quantity, time);
-            return date == null && view.at(mask.start() + 1) == '待'
-                    ? names.before(view, mask.start())
-                    : date == null ? told : date;
+            if (date != null) {
+                return date;
+            }
+            return view.at(mask.start() + 1) == '待' ? names.before(view, mask.start()) : told;
         }
         if (after == '号' && isDocumentYearEnd(view, mask.start())) {
             return Expects.DOCUMENT_NUMBER;

@@ -21,11 +21,11 @@ final class QuestionRule implements MaskRule {
     @Override
     public @Nullable Mask at(MaskContext context, int index) {
         TextView view = context.view();
-        int end = Surroundings.runEnd(view, index);
         char before = view.at(index - 1);
         if (before == '?' || before == '\n' || before == ' ') {
             return null;
         }
+        int end = Surroundings.runEnd(view, index);
         WordTable.Entry unit = context.around().unitExactly(view, end);
         boolean counts = unit != null && Chars.endsClause(view.at(end + unit.length()));
         boolean several = end - index > 1;

@@ -10,7 +10,8 @@ import org.worksummary.model.Placeholder.Expects;
 /**
  * Tells by the head of its column what a stand-in expects that has a table's cell for itself: 责任人 a person, 金额 an amount.
  *
- * <p>Where the head tells nothing, beside a figure it is a count. The head is the cell of the same column in the first of the rows right above that have a cell there.
+ * <p>The head is the cell of the same column in the first of the rows right above that have a cell there. Where it tells nothing, beside a
+ * figure it is a count.
  */
 final class TableColumn {
     private static final int MOST_ROWS = 60;

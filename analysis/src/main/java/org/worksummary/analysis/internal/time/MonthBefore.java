@@ -19,8 +19,8 @@ final class MonthBefore {
             return mention;
         }
         TimeMention last = before.get(before.size() - 1);
-        int paragraph = view.indexOf('\n', last.end());
-        if (last.bound() == Bound.UNTIL || paragraph >= 0 && paragraph < mention.start()) {
+        boolean parted = view.indexOf("\n", last.end(), mention.start()) >= 0;
+        if (last.bound() == Bound.UNTIL || parted) {
             return mention;
         }
         TimePoint lastPoint = last.last();
